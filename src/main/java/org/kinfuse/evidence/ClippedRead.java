@@ -1,0 +1,25 @@
+package org.kinfuse.evidence;
+
+import org.kinfuse.genome.Breakend;
+
+/**
+ * A read that stops aligning at a base, its other part unplaced.
+ *
+ * @param fragment the fragment it comes from
+ * @param breakend the last aligned base and the side that aligned
+ * @param clipped the bases that did not align, on the forward strand as they follow the breakend (LEFT kept) or precede
+ *     it (RIGHT kept); empty if the file does not hold them (hard clips)
+ * @param clippedLength number of clipped bases, whether or not the file holds them
+ * @param alignedBases read bases that did align
+ * @param mappingQuality 0 to 255
+ */
+public record ClippedRead(
+        Fragment fragment, Breakend breakend, String clipped, int clippedLength, int alignedBases, int mappingQuality)
+        implements Evidence {
+    /** @throws IllegalArgumentException if nothing is clipped or nothing aligned */
+    public ClippedRead {
+        if (clippedLength < 1 || alignedBases < 1) {
+            throw new IllegalArgumentException("a clipped read has clipped and aligned bases");
+        }
+    }
+}

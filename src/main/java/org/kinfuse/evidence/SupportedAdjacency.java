@@ -1,0 +1,41 @@
+package org.kinfuse.evidence;
+
+import java.util.OptionalInt;
+import org.kinfuse.genome.Adjacency;
+
+/**
+ * An adjacency with what stands behind it.
+ *
+ * @param adjacency the junction; its best estimate where the precision is {@link Precision#IMPRECISE}
+ * @param precision whether its place is known to the base
+ * @param uncertainty for an imprecise junction, bases by which each end may lie farther outward than stated; 0 if
+ *     precise
+ * @param support the tally
+ * @param crossing unique fragments that cross each breakend unbroken
+ */
+public record SupportedAdjacency(
+        Adjacency adjacency, Precision precision, int uncertainty, Support support, Crossing crossing) {
+
+    /** Whether a junction is known to the base. */
+    public enum Precision {
+        /** A read shows the junction itself. */
+        PRECISE,
+        /** Only pairs on its two sides were seen. */
+        IMPRECISE
+    }
+
+    /**
+     * Fragments that cross the two breakends unbroken: the reference allele.
+     *
+     * @param first at the first breakend, or nothing if not known
+     * @param second at the second breakend, or nothing if not known
+     */
+    public record Crossing(OptionalInt first, OptionalInt second) {}
+
+    /** @throws IllegalArgumentException if a precise junction has an uncertainty or the uncertainty is negative */
+    public SupportedAdjacency {
+        if (uncertainty < 0 || (precision == Precision.PRECISE && uncertainty != 0)) {
+            throw new IllegalArgumentException("a precise junction has uncertainty 0, not " + uncertainty);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.kinfuse.genome;
+
+import java.util.Comparator;
+
+/**
+ * Two breakends joined.
+ *
+ * <pre>
+ *   first.kept  second.kept   VCF at first   what it looks like on one contig
+ *   LEFT        RIGHT         t[p[           deletion
+ *   LEFT        LEFT          t]p]           inversion, left junction
+ *   RIGHT       LEFT          ]p]t           tandem duplication
+ *   RIGHT       RIGHT         [p[t           inversion, right junction
+ * </pre>
+ *
+ * <p>{@code homology} bases read the same at both places, so the junction can slide: moving {@code first} by +k moves
+ * {@code second} by +k where the kept sides differ and by -k where they are equal, for k from 0 to {@code homology}.
+ * The stored form is the leftmost: {@code first} has its smallest position.
+ *
+ * @param first the breakend that comes first in genome order
+ * @param second the other breakend
+ * @param inserted bases between the two that belong to neither, on the forward strand as seen at {@code first}; empty
+ *     if none
+ * @param homology number of bases that read the same on both sides, 0 or more; above 0 nothing is inserted
+ */
+public record Adjacency(Breakend first, Breakend second, String inserted, int homology)
+        implements Comparable<Adjacency> {
+    private static final Comparator<Adjacency> ORDER = Comparator.comparing(Adjacency::first)
+            .thenComparing(Adjacency::second)
+            .thenComparing(Adjacency::inserted)
+            .thenComparingInt(Adjacency::homology);
+
+    /** @throws IllegalArgumentException if the ends are out of order, or homology and inserted bases contradict */
+    public Adjacency {
+        if (first.compareTo(second) > 0) {
+            throw new IllegalArgumentException("the breakends " + first + " and " + second + " are out of order");
+        }
+        if (homology < 0) {
+            throw new IllegalArgumentException("homology is 0 or more, not " + homology);
+        }
+        if (homology > 0 && !inserted.isEmpty()) {
+            throw new IllegalArgumentException("a junction with homology has no inserted bases: " + first + " " + second);
+        }
+    }
+
+    /**
+     * Joins two breakends at exactly the places given.
+     *
+     * @param one a breakend
+     * @param other the breakend it is joined to
+     * @param insertedAtOne bases between them, on the forward strand as seen at {@code one}
+     */
+    public static Adjacency joining(Breakend one, Breakend other, String insertedAtOne) {
+        return one.compareTo(other) <= 0
+                ? new Adjacency(one, other, insertedAtOne, 0)
+                : new Adjacency(other, one, seenFromOtherSide(insertedAtOne, one.kept(), other.kept()), 0);
+    }
+
+    /**
+     * Joins two breakends that each still count {@code homology} shared bases as their own, as the two halves of a
+     * split read do when the aligner extends both as far as they match.
+     *
+     * @param one a breakend, extended as far as its side matches
+     * @param other the breakend it is joined to, likewise extended
+     * @param homology the shared bases
+     */
+    public static Adjacency overlapping(Breakend one, Breakend other, int homology) {
+        boolean inOrder = one.compareTo(other) <= 0;
+        Breakend first = inOrder ? one : other;
+        Breakend second = inOrder ? other : one;
+        // Leftmost: a first end that keeps its left side gives the shared bases away, one that keeps its right side
+        // keeps them and the second end gives them away.
+        Breakend leftmost = first.kept() == Side.LEFT ? first.moved(-homology) : first;
+        Breakend answering =
+                first.kept() == Side.LEFT ? second : second.moved(-homology * second.kept().outward());
+        // Only a duplicated unit shorter than its homology changes the order of its ends here.
+        return leftmost.compareTo(answering) <= 0
+                ? new Adjacency(leftmost, answering, "", homology)
+                : new Adjacency(answering, leftmost, "", homology);
+    }
+
+    /** The junction slid by {@code bases}, both ends moved together: 0 is the stored form. */
+    public Adjacency slid(int bases) {
+        if (bases < 0 || bases > homology) {
+            throw new IllegalArgumentException("a junction with homology " + homology + " cannot slide by " + bases);
+        }
+        int secondStep = first.kept() == second.kept() ? -bases : bases;
+        return joining(first.moved(bases), second.moved(secondStep), inserted);
+    }
+
+    private static String seenFromOtherSide(String inserted, Side here, Side there) {
+        return here == there ? Bases.reverseComplement(inserted) : inserted;
+    }
+
+    @Override
+    public int compareTo(Adjacency other) {
+        return ORDER.compare(this, other);
+    }
+}

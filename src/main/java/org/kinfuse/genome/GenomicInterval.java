@@ -1,0 +1,54 @@
+package org.kinfuse.genome;
+
+import java.util.Comparator;
+
+/**
+ * A stretch of a contig, one-based and closed: {@code start} and {@code end} both belong to it.
+ *
+ * @param contig the contig
+ * @param start first position, 1 or more
+ * @param end last position, {@code start} or more
+ */
+public record GenomicInterval(Contig contig, int start, int end) implements Comparable<GenomicInterval> {
+    private static final Comparator<GenomicInterval> ORDER = Comparator.comparing(GenomicInterval::contig)
+            .thenComparingInt(GenomicInterval::start)
+            .thenComparingInt(GenomicInterval::end);
+
+    /** @throws IllegalArgumentException if start is below 1 or end below start */
+    public GenomicInterval {
+        if (start < 1 || end < start) {
+            throw new IllegalArgumentException(
+                    "an interval is 1 <= start <= end, not " + contig + ":" + start + "-" + end);
+        }
+    }
+
+    /** An interval given zero-based and half-open, as BED and genePred write it. */
+    public static GenomicInterval ofHalfOpen(Contig contig, int start, int end) {
+        return new GenomicInterval(contig, start + 1, end);
+    }
+
+    /** Number of bases, 1 or more. */
+    public int length() {
+        return end - start + 1;
+    }
+
+    /** Whether the position lies inside. */
+    public boolean contains(Contig onContig, int position) {
+        return contig.equals(onContig) && start <= position && position <= end;
+    }
+
+    /** Whether the two share at least one base. */
+    public boolean overlaps(GenomicInterval other) {
+        return contig.equals(other.contig) && start <= other.end && other.start <= end;
+    }
+
+    @Override
+    public int compareTo(GenomicInterval other) {
+        return ORDER.compare(this, other);
+    }
+
+    @Override
+    public String toString() {
+        return contig + ":" + start + "-" + end;
+    }
+}
