@@ -1,12 +1,14 @@
 package org.kinfuse.evidence;
 
 import org.kinfuse.genome.Breakend;
+import org.kinfuse.genome.Strand;
 
 /**
  * A read that stops aligning at a base, its other part unplaced.
  *
  * @param fragment the fragment it comes from
  * @param breakend the last aligned base and the side that aligned
+ * @param strand the strand on which the read aligned
  * @param clipped the bases that did not align, on the forward strand as they follow the breakend (LEFT kept) or precede
  *     it (RIGHT kept); empty if the file does not hold them (hard clips)
  * @param clippedLength number of clipped bases, whether or not the file holds them
@@ -14,7 +16,13 @@ import org.kinfuse.genome.Breakend;
  * @param mappingQuality 0 to 255
  */
 public record ClippedRead(
-        Fragment fragment, Breakend breakend, String clipped, int clippedLength, int alignedBases, int mappingQuality)
+        Fragment fragment,
+        Breakend breakend,
+        Strand strand,
+        String clipped,
+        int clippedLength,
+        int alignedBases,
+        int mappingQuality)
         implements Evidence {
     /** @throws IllegalArgumentException if nothing is clipped or nothing aligned */
     public ClippedRead {

@@ -20,8 +20,11 @@ public record SplitRead(Fragment fragment, Adjacency adjacency, Strand strand, A
      *
      * @param alignedBases read bases aligned there, 1 or more
      * @param mappingQuality mapping quality, 0 to 255 as the file says
+     * @param beyond the read's bases past the breakend as the adjacency states it, told as {@link ClippedRead#clipped}
+     *     tells them: on the forward strand, following the breakend (LEFT kept) or preceding it (RIGHT kept); empty if
+     *     the file does not hold them
      */
-    public record Anchor(int alignedBases, int mappingQuality) {
+    public record Anchor(int alignedBases, int mappingQuality, String beyond) {
         /** @throws IllegalArgumentException if no base is aligned */
         public Anchor {
             if (alignedBases < 1) {
