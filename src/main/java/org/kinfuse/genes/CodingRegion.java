@@ -34,9 +34,7 @@ public record CodingRegion(int start, int end, int firstExon, List<Phase> exonPh
 
     /** The phase at the first coding base of an exon, or nothing if the exon holds no coding base. */
     public Optional<Phase> phaseOfExon(int rank) {
-        return rank < firstExon || rank > lastExon()
-                ? Optional.empty()
-                : Optional.of(exonPhases.get(rank - firstExon));
+        return rank < firstExon || rank > lastExon() ? Optional.empty() : Optional.of(exonPhases.get(rank - firstExon));
     }
 
     /** Whether the genomic position lies between the two ends of the region, introns included. */

@@ -1,5 +1,7 @@
 package org.kinfuse.genes;
 
+import java.util.List;
+
 /**
  * How far into a codon a cut falls: the coding bases of the current codon already read when the cut is reached.
  *
@@ -14,34 +16,35 @@ package org.kinfuse.genes;
  */
 public enum Phase {
     /** The cut lies between two codons. */
-    ZERO,
+    ZERO(0),
     /** One base of the codon lies before the cut. */
-    ONE,
+    ONE(1),
     /** Two bases of the codon lie before the cut. */
-    TWO;
+    TWO(2);
 
-    private static final int CODON_LENGTH = 3;
+    private static final List<Phase> IN_ORDER = List.of(ZERO, ONE, TWO);
+
+    private final int basesRead;
+
+    Phase(int basesRead) {
+        this.basesRead = basesRead;
+    }
 
     /** The phase after a number of coding bases, counted from the start of any codon; 0 or more. */
     public static Phase afterBases(int codingBases) {
         if (codingBases < 0) {
             throw new IllegalArgumentException("a number of bases is 0 or more, not " + codingBases);
         }
-        return values()[codingBases % CODON_LENGTH];
+        return IN_ORDER.get(codingBases % IN_ORDER.size());
     }
 
     /** The phase after reading further bases from here; 0 or more. */
     public Phase plus(int bases) {
-        return afterBases(ordinal() + bases);
-    }
-
-    /** The phase before the last {@code bases} bases were read; 0 or more. */
-    public Phase minus(int bases) {
-        return values()[Math.floorMod(ordinal() - bases, CODON_LENGTH)];
+        return afterBases(basesRead + bases);
     }
 
     /** Bases of the current codon already read: 0, 1 or 2. */
     public int basesRead() {
-        return ordinal();
+        return basesRead;
     }
 }

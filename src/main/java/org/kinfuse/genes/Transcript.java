@@ -3,10 +3,10 @@ package org.kinfuse.genes;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.kinfuse.genome.Contig;
 import org.kinfuse.genome.GenomicInterval;
 import org.kinfuse.genome.Strand;
-import org.jspecify.annotations.Nullable;
 
 /** A transcript as it lies on the genome: exons in transcript order, rank 1 the 5'-most. */
 public final class Transcript {

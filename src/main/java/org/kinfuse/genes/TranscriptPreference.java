@@ -34,7 +34,8 @@ public enum TranscriptPreference {
                 .thenComparing(transcript -> transcript.coding().isEmpty())
                 .thenComparing(transcript -> transcript.kinaseDomains().isEmpty())
                 .thenComparing(Comparator.comparingInt(Transcript::codingLength).reversed())
-                .thenComparing(Comparator.comparingInt(Transcript::splicedLength).reversed())
+                .thenComparing(
+                        Comparator.comparingInt(Transcript::splicedLength).reversed())
                 .thenComparingInt(transcript -> transcript.accession().base().length())
                 .thenComparing(transcript -> transcript.accession().text());
     }

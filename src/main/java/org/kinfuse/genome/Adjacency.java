@@ -39,7 +39,8 @@ public record Adjacency(Breakend first, Breakend second, String inserted, int ho
             throw new IllegalArgumentException("homology is 0 or more, not " + homology);
         }
         if (homology > 0 && !inserted.isEmpty()) {
-            throw new IllegalArgumentException("a junction with homology has no inserted bases: " + first + " " + second);
+            throw new IllegalArgumentException(
+                    "a junction with homology has no inserted bases: " + first + " " + second);
         }
     }
 
@@ -71,8 +72,9 @@ public record Adjacency(Breakend first, Breakend second, String inserted, int ho
         // Leftmost: a first end that keeps its left side gives the shared bases away, one that keeps its right side
         // keeps them and the second end gives them away.
         Breakend leftmost = first.kept() == Side.LEFT ? first.moved(-homology) : first;
-        Breakend answering =
-                first.kept() == Side.LEFT ? second : second.moved(-homology * second.kept().outward());
+        Breakend answering = first.kept() == Side.LEFT
+                ? second
+                : second.moved(-homology * second.kept().outward());
         // Only a duplicated unit shorter than its homology changes the order of its ends here.
         return leftmost.compareTo(answering) <= 0
                 ? new Adjacency(leftmost, answering, "", homology)
@@ -84,8 +86,12 @@ public record Adjacency(Breakend first, Breakend second, String inserted, int ho
         if (bases < 0 || bases > homology) {
             throw new IllegalArgumentException("a junction with homology " + homology + " cannot slide by " + bases);
         }
-        int secondStep = first.kept() == second.kept() ? -bases : bases;
-        return joining(first.moved(bases), second.moved(secondStep), inserted);
+        return joining(first.moved(bases), second.moved(secondStep(bases)), inserted);
+    }
+
+    /** By how much {@code second} moves along its contig when {@code first} moves by {@code bases}: the slide law. */
+    public int secondStep(int bases) {
+        return first.kept() == second.kept() ? -bases : bases;
     }
 
     private static String seenFromOtherSide(String inserted, Side here, Side there) {

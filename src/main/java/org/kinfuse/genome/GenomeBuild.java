@@ -84,7 +84,8 @@ public final class GenomeBuild {
      * @throws IllegalArgumentException if the contig is not of this build
      */
     public Sequence sequence(Contig contig) {
-        if (contig.rank() >= sequences.size() || !sequences.get(contig.rank()).contig().equals(contig)) {
+        if (contig.rank() >= sequences.size()
+                || !sequences.get(contig.rank()).contig().equals(contig)) {
             throw new IllegalArgumentException("contig " + contig + " is not part of " + name);
         }
         return sequences.get(contig.rank());

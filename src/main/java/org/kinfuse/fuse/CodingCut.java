@@ -1,0 +1,113 @@
+package org.kinfuse.fuse;
+
+import java.util.Optional;
+import org.kinfuse.genes.CodingRegion;
+import org.kinfuse.genes.Exon;
+import org.kinfuse.genes.Phase;
+import org.kinfuse.genes.Transcript;
+import org.kinfuse.locate.LocatedEnd;
+import org.kinfuse.locate.Role;
+import org.kinfuse.locate.Site;
+
+/**
+ * Where a break cuts the reading of a transcript.
+ *
+ * @param place where the cut falls
+ * @param codingBases coding bases of the transcript upstream of the cut
+ * @param phase bases of the current codon upstream of the cut; {@link Phase#ZERO} where nothing is read
+ */
+record CodingCut(Place place, int codingBases, Phase phase) {
+
+    /** Where a cut falls with regard to the coding region. */
+    enum Place {
+        /** The transcript has no coding region. */
+        NON_CODING,
+        /** Before the first base of the start codon. */
+        BEFORE_START,
+        /** Between two coding bases. */
+        CODING,
+        /** Behind the last base of the stop codon. */
+        AFTER_STOP
+    }
+
+    /** The cut that a breakend makes. */
+    static CodingCut of(LocatedEnd end) {
+        Transcript transcript = end.transcript();
+        return transcript
+                .coding()
+                .map(region -> end.site().fold(new Site.Cases<CodingCut>() {
+                    @Override
+                    public CodingCut inExon(Site.InExon site) {
+                        int basesBeforeCut =
+                                end.role() == Role.FIVE_PRIME ? site.basesBefore() + 1 : site.basesBefore();
+                        return inside(transcript, region, transcript.exon(site.exon()), basesBeforeCut);
+                    }
+
+                    @Override
+                    public CodingCut inIntron(Site.InIntron site) {
+                        return beforeExon(transcript, region, site.afterExon() + 1);
+                    }
+
+                    @Override
+                    public CodingCut outside(Site.Outside site) {
+                        return switch (site.end()) {
+                            case UPSTREAM -> beforeExon(transcript, region, 1);
+                            case DOWNSTREAM -> behind(transcript);
+                        };
+                    }
+                }))
+                .orElse(new CodingCut(Place.NON_CODING, 0, Phase.ZERO));
+    }
+
+    /** The cut at the splice site before an exon, which is the same cut as behind the exon before it. */
+    static CodingCut beforeExon(Transcript transcript, int rank) {
+        return transcript
+                .coding()
+                .map(region ->
+                        rank > transcript.exonCount() ? behind(transcript) : beforeExon(transcript, region, rank))
+                .orElse(new CodingCut(Place.NON_CODING, 0, Phase.ZERO));
+    }
+
+    private static CodingCut beforeExon(Transcript transcript, CodingRegion region, int rank) {
+        if (rank <= region.firstExon()) {
+            return new CodingCut(Place.BEFORE_START, 0, Phase.ZERO);
+        }
+        Optional<Phase> phase = region.phaseOfExon(rank);
+        return phase.map(known -> new CodingCut(Place.CODING, transcript.codingBasesBefore(rank), known))
+                .orElseGet(() -> behind(transcript));
+    }
+
+    private static CodingCut inside(Transcript transcript, CodingRegion region, Exon exon, int basesBeforeCut) {
+        if (basesBeforeCut == exon.length() && exon.rank() < transcript.exonCount()) {
+            return beforeExon(transcript, region, exon.rank() + 1);
+        }
+        int codingInExon = codingBasesInFirst(transcript, exon, basesBeforeCut);
+        int codingBases = transcript.codingBasesBefore(exon.rank()) + codingInExon;
+        if (codingBases == 0) {
+            return new CodingCut(Place.BEFORE_START, 0, Phase.ZERO);
+        }
+        if (codingBases >= transcript.codingLength()) {
+            return behind(transcript);
+        }
+        Phase atExonStart = region.phaseOfExon(exon.rank())
+                .orElseThrow(() -> new IllegalStateException("a coding exon of " + transcript + " has no phase"));
+        return new CodingCut(Place.CODING, codingBases, atExonStart.plus(codingInExon));
+    }
+
+    /** Coding bases among the first bases of an exon, in transcript direction. */
+    private static int codingBasesInFirst(Transcript transcript, Exon exon, int bases) {
+        if (bases == 0) {
+            return 0;
+        }
+        Exon part =
+                switch (transcript.strand()) {
+                    case FORWARD -> new Exon(exon.rank(), exon.start(), exon.start() + bases - 1);
+                    case REVERSE -> new Exon(exon.rank(), exon.end() - bases + 1, exon.end());
+                };
+        return transcript.codingBases(part);
+    }
+
+    private static CodingCut behind(Transcript transcript) {
+        return new CodingCut(Place.AFTER_STOP, transcript.codingLength(), Phase.ZERO);
+    }
+}

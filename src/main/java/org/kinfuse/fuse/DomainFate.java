@@ -1,0 +1,51 @@
+package org.kinfuse.fuse;
+
+import java.util.Locale;
+import org.kinfuse.genes.Domain;
+import org.kinfuse.genes.Transcript;
+
+/**
+ * What the fusion transcript holds of a domain. Whether it is also translated is told by the frame.
+ *
+ * @param transcript the transcript whose protein has the domain
+ * @param domain the domain
+ * @param keptResidues residues of the domain whose three bases are all kept
+ */
+public record DomainFate(Transcript transcript, Domain domain, int keptResidues) {
+
+    /** What the fusion transcript holds of a domain. */
+    public enum Fate {
+        /** Every residue. */
+        KEPT,
+        /** Some residues. */
+        TRUNCATED,
+        /** No residue. */
+        LOST;
+
+        /** The lower-case word used in text. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** @throws IllegalArgumentException if more is kept than there is */
+    public DomainFate {
+        if (keptResidues < 0 || keptResidues > domain.length()) {
+            throw new IllegalArgumentException("of " + domain.length() + " residues of " + domain.name() + ", "
+                    + keptResidues + " cannot be kept");
+        }
+    }
+
+    /** What is held of it. */
+    public Fate fate() {
+        if (keptResidues == 0) {
+            return Fate.LOST;
+        }
+        return keptResidues == domain.length() ? Fate.KEPT : Fate.TRUNCATED;
+    }
+
+    /** Share of the domain's residues that is kept, 0 to 100, rounded down so that only a whole domain shows 100. */
+    public int percent() {
+        return 100 * keptResidues / domain.length();
+    }
+}

@@ -1,0 +1,230 @@
+package org.kinfuse.fuse;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.kinfuse.fuse.Interpretation.Dependence;
+import org.kinfuse.fuse.Outcome.NoProduct;
+import org.kinfuse.fuse.Outcome.Product;
+import org.kinfuse.genes.Transcript;
+import org.kinfuse.genes.TranscriptPreference;
+import org.kinfuse.genome.Adjacency;
+import org.kinfuse.genome.Breakend;
+import org.kinfuse.locate.LocatedEnd;
+import org.kinfuse.locate.Locator;
+import org.kinfuse.locate.Place;
+import org.kinfuse.locate.Role;
+
+/**
+ * Says what an adjacency means: every pair of transcripts at its two ends is tried, one is the headline, and what
+ * depends on that choice is told.
+ */
+public final class Interpreter {
+    private final Locator locator;
+    private final Comparator<Transcript> preference;
+    private final Comparator<Product> genePairOrder;
+
+    /**
+     * An interpreter.
+     *
+     * @param locator finds the transcripts at a breakend
+     * @param preference which transcript of a gene makes the headline
+     * @param knownPairs gene pairs reported in cancer: of overlapping genes, a known pair makes the headline
+     */
+    public Interpreter(Locator locator, TranscriptPreference preference, GenePairs knownPairs) {
+        this.locator = locator;
+        this.preference = preference.order();
+        this.genePairOrder = genePairOrder(knownPairs);
+    }
+
+    /** Tells which gene pairs are known. */
+    @FunctionalInterface
+    public interface GenePairs {
+        /** Whether a fusion of the two genes, in either order, is known. */
+        boolean contains(String oneGene, String otherGene);
+    }
+
+    /** The meaning of an adjacency. */
+    public Interpretation interpret(Adjacency adjacency) {
+        List<LocatedEnd> atFirst = locator.locate(adjacency.first());
+        List<LocatedEnd> atSecond = locator.locate(adjacency.second());
+        List<GenePair> pairs = sensePairs(atFirst, atSecond);
+        if (pairs.isEmpty()) {
+            return new Interpretation(adjacency, noProduct(adjacency, atFirst, atSecond), List.of(), Set.of());
+        }
+        List<Headline> headlines = pairs.stream()
+                .map(pair -> headline(adjacency, pair))
+                .sorted(Comparator.comparing(Headline::product, genePairOrder))
+                .toList();
+        Headline best = headlines.get(0);
+        return new Interpretation(
+                best.adjacency(),
+                best.product(),
+                headlines.stream().skip(1).<Outcome>map(Headline::product).toList(),
+                dependence(best));
+    }
+
+    /** A gene that can be 5' and a gene that can be 3', each with all its transcripts at the breakend. */
+    private record GenePair(List<LocatedEnd> fives, List<LocatedEnd> threes) {}
+
+    /** The product of one transcript pair; the adjacency stays as stored, the product's breakends may be slid. */
+    private record Headline(Adjacency adjacency, Product product, GenePair pair) {}
+
+    private List<GenePair> sensePairs(List<LocatedEnd> atFirst, List<LocatedEnd> atSecond) {
+        List<GenePair> pairs = new ArrayList<>();
+        for (List<LocatedEnd> one : byGene(atFirst)) {
+            for (List<LocatedEnd> other : byGene(atSecond)) {
+                Role role = one.get(0).role();
+                if (role != other.get(0).role()) {
+                    pairs.add(role == Role.FIVE_PRIME ? new GenePair(one, other) : new GenePair(other, one));
+                }
+            }
+        }
+        return pairs;
+    }
+
+    /** The ends that keep exons, by gene and strand, the preferred transcript of each gene first. */
+    private List<List<LocatedEnd>> byGene(List<LocatedEnd> ends) {
+        Map<String, List<LocatedEnd>> genes = new LinkedHashMap<>();
+        ends.stream()
+                .filter(LocatedEnd::keepsExons)
+                .sorted(Comparator.comparing(LocatedEnd::transcript, preference))
+                .forEach(end -> genes.computeIfAbsent(
+                                end.transcript().gene()
+                                        + end.transcript().strand().symbol(),
+                                gene -> new ArrayList<>())
+                        .add(end));
+        return List.copyOf(genes.values());
+    }
+
+    /**
+     * A gene that holds both ends is read on one transcript where one holds both: its preferred one. Otherwise each gene
+     * is read on its own preferred transcript.
+     */
+    private Headline headline(Adjacency adjacency, GenePair pair) {
+        for (LocatedEnd five : pair.fives()) {
+            for (LocatedEnd three : pair.threes()) {
+                if (three.transcript() == five.transcript()) {
+                    return slidToFit(adjacency, five, three, pair);
+                }
+            }
+        }
+        return slidToFit(adjacency, pair.fives().get(0), pair.threes().get(0), pair);
+    }
+
+    /** Within the homology any place is as true as another: whole exons on both sides are preferred, then introns. */
+    private static Headline slidToFit(Adjacency adjacency, LocatedEnd five, LocatedEnd three, GenePair pair) {
+        boolean fiveIsFirst =
+                five.breakend().equals(adjacency.first()) && three.breakend().equals(adjacency.second());
+        LocatedEnd first = fiveIsFirst ? five : three;
+        LocatedEnd second = fiveIsFirst ? three : five;
+        Headline best = new Headline(adjacency, product(first, second, adjacency), pair);
+        for (int bases = 1; bases <= adjacency.homology(); bases++) {
+            LocatedEnd movedFirst = moved(first, bases);
+            LocatedEnd movedSecond = moved(second, adjacency.secondStep(bases));
+            if (movedFirst.keepsExons() && movedSecond.keepsExons()) {
+                Product candidate = product(movedFirst, movedSecond, adjacency);
+                best = fit(candidate) < fit(best.product()) ? new Headline(adjacency, candidate, pair) : best;
+            }
+        }
+        return best;
+    }
+
+    private static LocatedEnd moved(LocatedEnd end, int bases) {
+        return Locator.locate(end.breakend().moved(bases), end.transcript());
+    }
+
+    private static Product product(LocatedEnd one, LocatedEnd other, Adjacency adjacency) {
+        int inserted = adjacency.inserted().length();
+        return one.role() == Role.FIVE_PRIME ? Fuser.fuse(one, other, inserted) : Fuser.fuse(other, one, inserted);
+    }
+
+    private static int fit(Product product) {
+        if (product.five().atExonEdge() && product.three().atExonEdge()) {
+            return 0;
+        }
+        return product.reading().way() == Reading.Way.SPLICED ? 1 : 2;
+    }
+
+    private Set<Dependence> dependence(Headline headline) {
+        EnumSet<Dependence> differing = EnumSet.noneOf(Dependence.class);
+        Product chosen = headline.product();
+        boolean oneTranscript = chosen.withinOneTranscript();
+        for (LocatedEnd five : headline.pair().fives()) {
+            for (LocatedEnd three : headline.pair().threes()) {
+                if (!oneTranscript || five.transcript() == three.transcript()) {
+                    compare(
+                            chosen,
+                            slidToFit(headline.adjacency(), five, three, headline.pair())
+                                    .product(),
+                            differing);
+                }
+            }
+        }
+        return differing;
+    }
+
+    private static void compare(Product chosen, Product other, EnumSet<Dependence> differing) {
+        if (!chosen.five().exons().equals(other.five().exons())
+                || chosen.three().exons().first() != other.three().exons().first()
+                || chosen.three().exons().last() != other.three().exons().last()) {
+            differing.add(Dependence.EXONS);
+        }
+        if (chosen.reading().verdict().frame() != other.reading().verdict().frame()) {
+            differing.add(Dependence.FRAME);
+        }
+        if (!chosen.kinase().map(DomainFate::fate).equals(other.kinase().map(DomainFate::fate))) {
+            differing.add(Dependence.KINASE);
+        }
+    }
+
+    private NoProduct noProduct(Adjacency adjacency, List<LocatedEnd> atFirst, List<LocatedEnd> atSecond) {
+        Place first = preferred(atFirst, adjacency.first());
+        Place second = preferred(atSecond, adjacency.second());
+        return new NoProduct(first, second, why(first, second));
+    }
+
+    private Place preferred(List<LocatedEnd> ends, Breakend breakend) {
+        Optional<LocatedEnd> best = ends.stream()
+                .min(Comparator.<LocatedEnd, Boolean>comparing(end -> !end.keepsExons())
+                        .thenComparing(LocatedEnd::transcript, preference));
+        return best.<Place>map(end -> end).orElse(new Place.Desert(breakend));
+    }
+
+    private static NoProduct.Why why(Place first, Place second) {
+        Optional<LocatedEnd> one = first.located().filter(LocatedEnd::keepsExons);
+        Optional<LocatedEnd> other = second.located().filter(LocatedEnd::keepsExons);
+        if (one.isEmpty() || other.isEmpty()) {
+            return one.isEmpty() && other.isEmpty()
+                    ? NoProduct.Why.NO_GENE_AT_EITHER_END
+                    : NoProduct.Why.NO_GENE_AT_ONE_END;
+        }
+        return switch (one.get().role()) {
+            case FIVE_PRIME -> NoProduct.Why.TWO_FIVE_PRIME_ENDS;
+            case THREE_PRIME -> NoProduct.Why.TWO_THREE_PRIME_ENDS;
+        };
+    }
+
+    /** Of overlapping genes: inside genes before near them, a known pair, coding, one gene, kinases, the lists. */
+    private Comparator<Product> genePairOrder(GenePairs knownPairs) {
+        return Comparator.<Product, Boolean>comparing(
+                        product -> !product.five().end().isInside()
+                                || !product.three().end().isInside())
+                .thenComparing(product -> !knownPairs.contains(
+                        product.five().gene(), product.three().gene()))
+                .thenComparingInt(product -> notCoding(product.five()) + notCoding(product.three()))
+                .thenComparing(product -> !product.withinOneGene())
+                .thenComparing(product -> product.kinase().isEmpty())
+                .thenComparing(product -> product.five().end().transcript(), preference)
+                .thenComparing(product -> product.three().end().transcript(), preference);
+    }
+
+    private static int notCoding(Partner partner) {
+        return partner.end().transcript().coding().isEmpty() ? 1 : 0;
+    }
+}

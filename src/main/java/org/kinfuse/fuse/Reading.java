@@ -1,0 +1,35 @@
+package org.kinfuse.fuse;
+
+/**
+ * One way in which the cell may read a fusion.
+ *
+ * @param way how the two parts are joined
+ * @param fiveExons exons of the 5' partner in the transcript
+ * @param threeExons exons of the 3' partner in the transcript
+ * @param verdict the frame of this reading
+ */
+public record Reading(Way way, ExonRange fiveExons, ExonRange threeExons, FrameVerdict verdict) {
+
+    /** How two parts are joined in the transcript. */
+    public enum Way {
+        /** Both breaks lie in introns: the last 5' exon is spliced to the first 3' exon. */
+        SPLICED("spliced"),
+        /** Both breaks lie in exons: the bases join as they are. */
+        JOINED("joined"),
+        /** One exon is cut and has lost a splice site: it runs on into the other gene's intron. */
+        READ_ON("read on into the intron"),
+        /** One exon is cut and has lost a splice site: its whole neighbour is spliced in its place. */
+        CUT_EXON_SKIPPED("cut exon skipped");
+
+        private final String words;
+
+        Way(String words) {
+            this.words = words;
+        }
+
+        /** The way in words. */
+        public String words() {
+            return words;
+        }
+    }
+}

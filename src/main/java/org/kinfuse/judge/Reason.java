@@ -1,0 +1,41 @@
+package org.kinfuse.judge;
+
+/**
+ * A fact that a call rests on, or that its reader should know.
+ *
+ * @param code stable name for programs
+ * @param sentence the fact in words, without full stop
+ */
+public record Reason(Code code, String sentence) {
+    /** Stable names of reasons. */
+    public enum Code {
+        /** Why the tier is what it is. */
+        TIER,
+        /** How the frame was decided. */
+        FRAME,
+        /** Why there is no product. */
+        NO_PRODUCT,
+        /** A break cuts an exon. */
+        MID_EXON,
+        /** An end lies outside genes. */
+        OUTSIDE_GENE,
+        /** The first exon of the 3' partner or the last of the 5' partner would have to be spliced. */
+        SPLICE_SITE_MISSING,
+        /** Only one intron is concerned: the transcript stays as it was. */
+        EXONS_UNCHANGED,
+        /** Another choice of transcript changes the answer. */
+        DEPENDS_ON_TRANSCRIPT,
+        /** Another gene at the same place gives another answer. */
+        OTHER_GENE,
+        /** Less support than usual was asked for. */
+        RELAXED_SUPPORT,
+        /** Another call is the other half of the same event. */
+        RECIPROCAL
+    }
+
+    /** The stable name and the sentence: {@code FRAME: ...}. */
+    @Override
+    public String toString() {
+        return code + ": " + sentence;
+    }
+}

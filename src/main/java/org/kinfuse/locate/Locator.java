@@ -1,0 +1,123 @@
+package org.kinfuse.locate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.kinfuse.genes.Exon;
+import org.kinfuse.genes.Gene;
+import org.kinfuse.genes.GeneModels;
+import org.kinfuse.genes.Transcript;
+import org.kinfuse.genome.Breakend;
+import org.kinfuse.genome.GenomicInterval;
+import org.kinfuse.genome.Strand;
+
+/** Finds where a breakend falls in each transcript that it may break. */
+public final class Locator {
+    /**
+     * How far from a gene a breakend may lie and still be told by its distance to it, in bases. LINX (hmftools) looks
+     * as far upstream of a gene for a promoter.
+     */
+    public static final int NEAR_GENE = 100_000;
+
+    private final GeneModels models;
+
+    /** A locator on the given genes. */
+    public Locator(GeneModels models) {
+        this.models = models;
+    }
+
+    /**
+     * The transcripts at a breakend.
+     *
+     * @return one value for each transcript that the breakend lies in; if there is none, one for each transcript of the
+     *     nearest gene within {@link #NEAR_GENE} that keeps exons, else of the nearest gene; empty in a desert
+     */
+    public List<LocatedEnd> locate(Breakend breakend) {
+        List<LocatedEnd> inside =
+                located(breakend, 0).stream().filter(LocatedEnd::isInside).toList();
+        return inside.isEmpty() ? nearest(located(breakend, NEAR_GENE)) : inside;
+    }
+
+    /** The breakend as seen from one transcript. */
+    public static LocatedEnd locate(Breakend breakend, Transcript transcript) {
+        return new LocatedEnd(
+                breakend, transcript, site(breakend.position(), transcript), Role.of(breakend, transcript.strand()));
+    }
+
+    private List<LocatedEnd> located(Breakend breakend, int margin) {
+        GenomicInterval around = new GenomicInterval(
+                breakend.contig(), Math.max(1, breakend.position() - margin), breakend.position() + margin);
+        List<LocatedEnd> ends = new ArrayList<>();
+        for (Gene gene : models.overlapping(around)) {
+            for (Transcript transcript : gene.transcripts()) {
+                ends.add(locate(breakend, transcript));
+            }
+        }
+        return ends;
+    }
+
+    /** All transcripts of one gene: of the nearest that keeps exons, or of the nearest of all. */
+    private static List<LocatedEnd> nearest(List<LocatedEnd> ends) {
+        Comparator<LocatedEnd> order = Comparator.<LocatedEnd, Boolean>comparing(end -> !end.keepsExons())
+                .thenComparingInt(Locator::distance)
+                .thenComparing(end -> end.transcript().gene())
+                .thenComparing(end -> end.transcript().accession().text());
+        return ends.stream()
+                .min(order)
+                .map(first -> ends.stream()
+                        .filter(end -> end.transcript()
+                                .gene()
+                                .equals(first.transcript().gene()))
+                        .filter(end -> distance(end) <= NEAR_GENE)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private static int distance(LocatedEnd end) {
+        return end.site() instanceof Site.Outside outside ? outside.distance() : 0;
+    }
+
+    private static Site site(int position, Transcript transcript) {
+        GenomicInterval span = transcript.span();
+        if (position < span.start()) {
+            return outside(transcript.strand() == Strand.FORWARD, span.start() - position);
+        }
+        if (position > span.end()) {
+            return outside(transcript.strand() == Strand.REVERSE, position - span.end());
+        }
+        return inside(position, transcript);
+    }
+
+    private static Site outside(boolean upstream, int distance) {
+        return new Site.Outside(upstream ? Site.End.UPSTREAM : Site.End.DOWNSTREAM, distance);
+    }
+
+    /** Walks the exons in transcript order: the first that ends at or beyond the position holds it or follows it. */
+    private static Site inside(int position, Transcript transcript) {
+        boolean forward = transcript.strand() == Strand.FORWARD;
+        int low = 1;
+        int high = transcript.exonCount();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            Exon exon = transcript.exon(middle);
+            boolean endsBefore = forward ? exon.end() < position : exon.start() > position;
+            if (endsBefore) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        Exon exon = transcript.exon(low);
+        if (exon.contains(position)) {
+            int fromStart = position - exon.start();
+            int toEnd = exon.end() - position;
+            return forward
+                    ? new Site.InExon(exon.rank(), fromStart, toEnd)
+                    : new Site.InExon(exon.rank(), toEnd, fromStart);
+        }
+        Exon before = transcript.exon(low - 1);
+        return forward
+                ? new Site.InIntron(before.rank(), position - before.end(), exon.start() - position)
+                : new Site.InIntron(before.rank(), before.start() - position, position - exon.end());
+    }
+}
