@@ -1,0 +1,276 @@
+package org.kinfuse.fuse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.kinfuse.fuse.Interpretation.Dependence;
+import org.kinfuse.fuse.Outcome.NoProduct;
+import org.kinfuse.fuse.Outcome.Product;
+import org.kinfuse.genes.Gene;
+import org.kinfuse.genes.GeneScene;
+import org.kinfuse.genes.Transcript;
+import org.kinfuse.genes.TranscriptFlag;
+import org.kinfuse.genes.TranscriptPreference;
+import org.kinfuse.genome.Adjacency;
+import org.kinfuse.genome.Breakend;
+import org.kinfuse.genome.Side;
+import org.kinfuse.genome.Strand;
+import org.kinfuse.locate.Locator;
+import org.kinfuse.locate.Place;
+
+class InterpreterTest {
+    // Exons of FIVE: 10001-10100, 11001-11101, 12002-12103, 13004-13104, 14005-14104; phases after: ONE, ZERO, ZERO,
+    // TWO
+    private final Transcript five = GeneScene.transcript("FIVE").build();
+    private final Transcript kinase = GeneScene.transcript("KIN")
+            .on("chr2", Strand.FORWARD)
+            .kinaseInExons(4, 4)
+            .build();
+
+    @Test
+    void twoIntronsAreSplicedByPhase() {
+        // FIVE keeps exon 1 (phase ONE), KIN starts with exon 2 (phase ONE)
+        Product product = product(interpreter(five, kinase), joined(chr1(10_500, Side.LEFT), chr2(10_500, Side.RIGHT)));
+
+        assertThat(product.five().exons()).hasToString("1");
+        assertThat(product.three().exons()).hasToString("2-5");
+        assertThat(product.reading().way()).isEqualTo(Reading.Way.SPLICED);
+        assertThat(product.reading().verdict())
+                .isEqualTo(new FrameVerdict(Frame.IN_FRAME, FrameVerdict.Why.PHASES_MATCH));
+        assertThat(product.kinase().orElseThrow().fate()).isEqualTo(DomainFate.Fate.KEPT);
+        assertThat(product.alternatives()).isEmpty();
+    }
+
+    @Test
+    void theOrderOfTheEndsDoesNotMakeTheRoles() {
+        // The gene on chr1 is cut so that it keeps its end: the gene on chr2 is the 5' partner.
+        Product product = product(interpreter(five, kinase), joined(chr1(11_500, Side.RIGHT), chr2(11_500, Side.LEFT)));
+
+        assertThat(product.five().gene()).isEqualTo("KIN");
+        assertThat(product.three().gene()).isEqualTo("FIVE");
+        assertThat(product.reading().verdict().frame()).isEqualTo(Frame.IN_FRAME);
+        assertThat(product.kinase().orElseThrow().fate()).isEqualTo(DomainFate.Fate.LOST);
+    }
+
+    @Test
+    void aCutExonCountsAndItsSkippingIsAnAlternative() {
+        Product product = product(interpreter(five, kinase), joined(chr1(11_050, Side.LEFT), chr2(12_500, Side.RIGHT)));
+
+        assertThat(product.five().exons()).hasToString("1-2");
+        assertThat(product.midExon()).isTrue();
+        assertThat(product.reading().way()).isEqualTo(Reading.Way.READ_ON);
+        assertThat(product.reading().verdict())
+                .isEqualTo(new FrameVerdict(Frame.UNDECIDED, FrameVerdict.Why.FIVE_PRIME_DONOR_LOST));
+        // exon 1 ends in phase ONE, KIN exon 4 starts in phase ZERO
+        assertThat(product.alternatives())
+                .containsExactly(new Reading(
+                        Reading.Way.CUT_EXON_SKIPPED,
+                        new ExonRange(1, 1),
+                        new ExonRange(4, 5),
+                        new FrameVerdict(Frame.OUT_OF_FRAME, FrameVerdict.Why.PHASES_DIFFER)));
+    }
+
+    @Test
+    void aCutExonOfTheThreePrimePartnerHasLostItsAcceptor() {
+        Product product = product(interpreter(five, kinase), joined(chr1(10_500, Side.LEFT), chr2(12_050, Side.RIGHT)));
+
+        assertThat(product.three().exons()).hasToString("3-5");
+        assertThat(product.reading().verdict().why()).isEqualTo(FrameVerdict.Why.THREE_PRIME_ACCEPTOR_LOST);
+        assertThat(product.alternatives()).singleElement().satisfies(reading -> assertThat(reading.threeExons())
+                .hasToString("4-5"));
+    }
+
+    @Test
+    void withinItsHomologyAJunctionIsReadAtExonEdges() {
+        // True RNA junction: exon 2 ends at 11101, KIN exon 3 starts at 12002; stored 3 bases to the left.
+        Adjacency rna = new Adjacency(chr1(11_098, Side.LEFT), chr2(11_999, Side.RIGHT), "", 5);
+
+        Interpretation interpretation = interpreter(five, kinase).interpret(rna);
+
+        Product product = (Product) interpretation.headline();
+        assertThat(interpretation.adjacency()).isEqualTo(rna);
+        assertThat(product.five().end().breakend()).isEqualTo(chr1(11_101, Side.LEFT));
+        assertThat(product.three().end().breakend()).isEqualTo(chr2(12_002, Side.RIGHT));
+        assertThat(product.reading().way()).isEqualTo(Reading.Way.SPLICED);
+        assertThat(product.midExon()).isFalse();
+        assertThat(product.reading().verdict().frame()).isEqualTo(Frame.IN_FRAME);
+    }
+
+    @ParameterizedTest(name = "{0} inserted bases: {1}")
+    @CsvSource({"0, OUT_OF_FRAME", "1, OUT_OF_FRAME", "2, IN_FRAME", "3, OUT_OF_FRAME", "5, IN_FRAME"})
+    void insertedBasesCountWhereExonsJoin(int inserted, Frame frame) {
+        // FIVE up to base 10 of exon 2: phase ONE + 10 = TWO; KIN from base 0 of exon 2: phase ONE
+        Adjacency adjacency =
+                Adjacency.joining(chr1(11_010, Side.LEFT), chr2(11_001, Side.RIGHT), "A".repeat(inserted));
+
+        assertThat(product(interpreter(five, kinase), adjacency)
+                        .reading()
+                        .verdict()
+                        .frame())
+                .isEqualTo(frame);
+    }
+
+    @Test
+    void insertedBasesDoNotCountWhereIntronsAreSpliced() {
+        Adjacency adjacency = Adjacency.joining(chr1(10_500, Side.LEFT), chr2(10_500, Side.RIGHT), "AC");
+
+        assertThat(product(interpreter(five, kinase), adjacency)
+                        .reading()
+                        .verdict()
+                        .frame())
+                .isEqualTo(Frame.IN_FRAME);
+    }
+
+    @Test
+    void aDeletionWithinOneGeneKeepsOfADomainWhatEitherPartKeeps() {
+        Interpretation interpretation =
+                interpreter(kinase, five).interpret(joined(chr2(10_500, Side.LEFT), chr2(11_500, Side.RIGHT)));
+
+        Product product = (Product) interpretation.headline();
+        assertThat(product.withinOneTranscript()).isTrue();
+        assertThat(product.leavesExonsUnchanged()).isFalse();
+        assertThat(product.five().exons()).hasToString("1");
+        assertThat(product.three().exons()).hasToString("3-5");
+        assertThat(product.reading().verdict().frame()).isEqualTo(Frame.OUT_OF_FRAME);
+        assertThat(product.domains()).singleElement().satisfies(fate -> assertThat(fate.fate())
+                .isEqualTo(DomainFate.Fate.KEPT));
+    }
+
+    @Test
+    void aDuplicationWithinOneGeneKeepsTheWholeDomain() {
+        // ]p]t : exons 1-4 followed by exons 4-5
+        Product product = product(interpreter(kinase), joined(chr2(12_500, Side.RIGHT), chr2(13_500, Side.LEFT)));
+
+        assertThat(product.five().exons()).hasToString("1-4");
+        assertThat(product.three().exons()).hasToString("4-5");
+        assertThat(product.kinase().orElseThrow().percent()).isEqualTo(100);
+    }
+
+    @Test
+    void aDeletionWithinOneIntronChangesNoExon() {
+        Product product = product(interpreter(five), joined(chr1(10_300, Side.LEFT), chr1(10_700, Side.RIGHT)));
+
+        assertThat(product.leavesExonsUnchanged()).isTrue();
+    }
+
+    @ParameterizedTest(name = "{0} and {1}: {2}")
+    @CsvSource({"LEFT, LEFT, TWO_FIVE_PRIME_ENDS", "RIGHT, RIGHT, TWO_THREE_PRIME_ENDS"})
+    void twoEndsOfOneKindMakeNothing(Side one, Side other, NoProduct.Why why) {
+        Outcome outcome = interpreter(five, kinase)
+                .interpret(joined(chr1(10_500, one), chr2(10_500, other)))
+                .headline();
+
+        assertThat(outcome).isInstanceOfSatisfying(NoProduct.class, none -> {
+            assertThat(none.why()).isEqualTo(why);
+            assertThat(none.first().located().orElseThrow().transcript()).isEqualTo(five);
+        });
+    }
+
+    @Test
+    void deserts() {
+        Interpreter interpreter = interpreter(five, kinase);
+
+        assertThat(interpreter
+                        .interpret(joined(chr1(10_500, Side.LEFT), chr2(7_000_000, Side.RIGHT)))
+                        .headline())
+                .isInstanceOfSatisfying(NoProduct.class, none -> {
+                    assertThat(none.why()).isEqualTo(NoProduct.Why.NO_GENE_AT_ONE_END);
+                    assertThat(none.second()).isEqualTo(new Place.Desert(chr2(7_000_000, Side.RIGHT)));
+                });
+        assertThat(interpreter
+                        .interpret(joined(chr1(9_000_000, Side.LEFT), chr2(7_000_000, Side.RIGHT)))
+                        .headline())
+                .isInstanceOfSatisfying(
+                        NoProduct.class, none -> assertThat(none.why()).isEqualTo(NoProduct.Why.NO_GENE_AT_EITHER_END));
+    }
+
+    @Test
+    void theListedTranscriptMakesTheHeadlineAndTheRestIsTold() {
+        Transcript listed = GeneScene.transcript("KIN")
+                .accession("NM_2.1")
+                .on("chr2", Strand.FORWARD)
+                .exonLengths(100, 102)
+                .flags(TranscriptFlag.MSK_PANEL)
+                .build();
+        Interpretation interpretation = interpreter(GeneScene.gene(five), GeneScene.gene(kinase, listed))
+                .interpret(joined(chr1(10_500, Side.LEFT), chr2(10_500, Side.RIGHT)));
+
+        assertThat(((Product) interpretation.headline()).three().end().transcript())
+                .isEqualTo(listed);
+        assertThat(interpretation.dependence()).containsExactlyInAnyOrder(Dependence.EXONS, Dependence.KINASE);
+    }
+
+    @Test
+    void oneTranscriptDependsOnNothing() {
+        assertThat(interpreter(five, kinase)
+                        .interpret(joined(chr1(10_500, Side.LEFT), chr2(10_500, Side.RIGHT)))
+                        .dependence())
+                .isEqualTo(Set.of());
+    }
+
+    @Test
+    void aKnownPairSurfacesFromUnderALargerGene() {
+        Transcript cover = GeneScene.transcript("COVER")
+                .on("chr2", Strand.FORWARD)
+                .startingAt(9_000)
+                .introns(2_000)
+                .kinase(10, 20)
+                .flags(TranscriptFlag.MSK_PANEL)
+                .build();
+        Gene[] genes = {GeneScene.gene(five), GeneScene.gene(cover), GeneScene.gene(kinase)};
+        Adjacency adjacency = joined(chr1(10_500, Side.LEFT), chr2(10_500, Side.RIGHT));
+
+        Interpretation unknown = interpreter(genes).interpret(adjacency);
+        Interpretation known = new Interpreter(
+                        new Locator(GeneScene.models(genes)),
+                        TranscriptPreference.MSK,
+                        (one, other) -> Set.of(one, other).equals(Set.of("KIN", "FIVE")))
+                .interpret(adjacency);
+
+        assertThat(((Product) unknown.headline()).three().gene()).isEqualTo("COVER");
+        assertThat(((Product) known.headline()).three().gene()).isEqualTo("KIN");
+        assertThat(known.otherGenes())
+                .singleElement()
+                .satisfies(other -> assertThat(((Product) other).three().gene()).isEqualTo("COVER"));
+    }
+
+    @Test
+    void aGeneBehindTheBreakIsSplicedOverTheDistance() {
+        Product product = product(interpreter(five, kinase), joined(chr1(10_500, Side.LEFT), chr2(9_000, Side.RIGHT)));
+
+        assertThat(product.three().exons()).hasToString("1-5");
+        assertThat(product.three().end().isInside()).isFalse();
+        assertThat(product.reading().verdict().why()).isEqualTo(FrameVerdict.Why.THREE_PRIME_BEFORE_START);
+    }
+
+    private static Product product(Interpreter interpreter, Adjacency adjacency) {
+        return (Product) interpreter.interpret(adjacency).headline();
+    }
+
+    private static Interpreter interpreter(Transcript... transcripts) {
+        Gene[] genes = new Gene[transcripts.length];
+        for (int i = 0; i < genes.length; i++) {
+            genes[i] = GeneScene.gene(transcripts[i]);
+        }
+        return interpreter(genes);
+    }
+
+    private static Interpreter interpreter(Gene... genes) {
+        return new Interpreter(new Locator(GeneScene.models(genes)), TranscriptPreference.MSK, (one, other) -> false);
+    }
+
+    private static Adjacency joined(Breakend one, Breakend other) {
+        return Adjacency.joining(one, other, "");
+    }
+
+    private static Breakend chr1(int position, Side kept) {
+        return new Breakend(GeneScene.contig("chr1"), position, kept);
+    }
+
+    private static Breakend chr2(int position, Side kept) {
+        return new Breakend(GeneScene.contig("chr2"), position, kept);
+    }
+}
