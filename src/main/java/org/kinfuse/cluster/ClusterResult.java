@@ -1,0 +1,39 @@
+package org.kinfuse.cluster;
+
+import java.util.List;
+import org.kinfuse.evidence.SupportedAdjacency;
+
+/**
+ * What came out of the clustering.
+ *
+ * @param adjacencies the clusters with enough fragments, in genome order
+ * @param counts what went in and what was left out
+ */
+public record ClusterResult(List<SupportedAdjacency> adjacencies, Counts counts) {
+
+    /** A result that nobody can change afterwards. */
+    public ClusterResult {
+        adjacencies = List.copyOf(adjacencies);
+    }
+
+    /**
+     * What went in and what was left out. One set of pairs or one junction is one cluster.
+     *
+     * @param splitReads split reads that went in
+     * @param discordantPairs discordant pairs that went in
+     * @param clippedReads clipped reads that went in
+     * @param shortSplitReads split reads whose ends lie closer together than {@link ClusterSettings#minimumSpan()}
+     * @param shortPairSets sets of pairs likewise
+     * @param droppedJunctions junctions shown by split reads that had too few fragments
+     * @param droppedPairSets sets of pairs that had too few fragments; with the default settings each is one molecule,
+     *     most of them chimeras of the library
+     */
+    public record Counts(
+            int splitReads,
+            int discordantPairs,
+            int clippedReads,
+            int shortSplitReads,
+            int shortPairSets,
+            int droppedJunctions,
+            int droppedPairSets) {}
+}

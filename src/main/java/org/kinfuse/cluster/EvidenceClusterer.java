@@ -1,0 +1,116 @@
+package org.kinfuse.cluster;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.kinfuse.cluster.ClusterResult.Counts;
+import org.kinfuse.evidence.ClippedRead;
+import org.kinfuse.evidence.Depth;
+import org.kinfuse.evidence.DiscordantPair;
+import org.kinfuse.evidence.Evidence;
+import org.kinfuse.evidence.LibraryProfile;
+import org.kinfuse.evidence.SplitRead;
+import org.kinfuse.evidence.SupportedAdjacency;
+import org.kinfuse.evidence.SupportedAdjacency.Crossing;
+import org.kinfuse.evidence.SupportedAdjacency.Precision;
+import org.kinfuse.genome.Adjacency;
+
+/**
+ * Turns evidence into adjacencies.
+ *
+ * <pre>
+ *   split reads ── SplitReadClustering ──▶ junctions, exact to the base ──┐
+ *   pairs ──────── PairJoining ──▶ joined to them                        ├─▶ Tally ─▶ adjacencies
+ *                  └─▶ left ── PairClustering ──▶ imprecise ones ─────────┤
+ *   clips ──────── ClipJoining ──▶ joined to the junctions ───────────────┘
+ * </pre>
+ *
+ * <p>A pure function: the same evidence gives the same adjacencies, in whatever order it comes. It holds the evidence it
+ * is given and a few references for each piece of it.
+ */
+public final class EvidenceClusterer {
+    private static final Comparator<SupportedAdjacency> GENOME_ORDER =
+            Comparator.comparing(SupportedAdjacency::adjacency).thenComparing(SupportedAdjacency::precision);
+
+    private final ClusterSettings settings;
+
+    /** A clusterer with the given settings. */
+    public EvidenceClusterer(ClusterSettings settings) {
+        this.settings = settings;
+    }
+
+    /**
+     * The adjacencies that the evidence shows.
+     *
+     * @param evidence what the fragments of one file say, in any order
+     * @param library the lengths of its fragments
+     * @param depth how many fragments cross a place unbroken
+     */
+    public ClusterResult cluster(List<Evidence> evidence, LibraryProfile library, Depth depth) {
+        Reach reach = Reach.of(library, settings);
+        List<SplitRead> splitReads = only(SplitRead.class, evidence);
+        List<DiscordantPair> pairs = only(DiscordantPair.class, evidence);
+        List<ClippedRead> clips = only(ClippedRead.class, evidence);
+
+        List<SplitRead> longSplitReads = splitReads.stream()
+                .filter(read -> spansEnough(read.adjacency()))
+                .toList();
+        List<SplitCluster> junctions = new SplitReadClustering(settings).cluster(longSplitReads);
+        Assignment<DiscordantPair> joinedPairs = PairJoining.join(pairs, junctions, reach);
+        Assignment<ClipAtEnd> joinedClips = new ClipJoining(settings, junctions).join(clips);
+        List<PairSet> sets = new PairClustering(reach).cluster(joinedPairs.left());
+        List<PairSet> longSets =
+                sets.stream().filter(set -> spansEnough(set.adjacency())).toList();
+
+        List<SupportedAdjacency> precise = withEnoughFragments(
+                junctions.stream().map(junction -> precise(junction, joinedPairs, joinedClips, depth)));
+        List<SupportedAdjacency> imprecise =
+                withEnoughFragments(longSets.stream().map(set -> imprecise(set, depth)));
+        return new ClusterResult(
+                Stream.concat(precise.stream(), imprecise.stream())
+                        .sorted(GENOME_ORDER)
+                        .toList(),
+                new Counts(
+                        splitReads.size(),
+                        pairs.size(),
+                        clips.size(),
+                        splitReads.size() - longSplitReads.size(),
+                        sets.size() - longSets.size(),
+                        junctions.size() - precise.size(),
+                        longSets.size() - imprecise.size()));
+    }
+
+    private static <T extends Evidence> List<T> only(Class<T> kind, List<Evidence> evidence) {
+        return evidence.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    private boolean spansEnough(Adjacency adjacency) {
+        return !adjacency.first().contig().equals(adjacency.second().contig())
+                || adjacency.second().position() - adjacency.first().position() >= settings.minimumSpan();
+    }
+
+    private List<SupportedAdjacency> withEnoughFragments(Stream<SupportedAdjacency> adjacencies) {
+        return adjacencies
+                .filter(adjacency -> adjacency.support().uniqueFragments() >= settings.minimumFragments())
+                .toList();
+    }
+
+    private static SupportedAdjacency precise(
+            SplitCluster cluster, Assignment<DiscordantPair> pairs, Assignment<ClipAtEnd> clips, Depth depth) {
+        Adjacency adjacency = cluster.adjacency();
+        Tally tally = new Tally(adjacency, cluster.reads(), pairs.of(adjacency), clips.of(adjacency));
+        return new SupportedAdjacency(adjacency, Precision.PRECISE, 0, tally.support(), crossing(adjacency, depth));
+    }
+
+    private static SupportedAdjacency imprecise(PairSet set, Depth depth) {
+        Tally tally = new Tally(set.adjacency(), List.of(), set.pairs(), List.of());
+        return new SupportedAdjacency(
+                set.adjacency(), Precision.IMPRECISE, set.room(), tally.support(), crossing(set.adjacency(), depth));
+    }
+
+    private static Crossing crossing(Adjacency adjacency, Depth depth) {
+        return new Crossing(
+                depth.crossing(adjacency.first(), adjacency.homology()),
+                depth.crossing(adjacency.second(), adjacency.homology()));
+    }
+}

@@ -1,0 +1,60 @@
+package org.kinfuse.cluster;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.kinfuse.evidence.Evidence;
+import org.kinfuse.evidence.Fragment;
+
+/**
+ * Tells which pieces of evidence come from one original molecule: those of one fragment, by name, and those of its
+ * copies, by their outer ends.
+ */
+final class Molecules {
+    private static final Comparator<Molecule> ORDER =
+            Comparator.comparingLong(Molecule::firstEnd).thenComparingLong(Molecule::secondEnd);
+
+    private final Map<Long, Molecule> byName;
+
+    /** A molecule, known by its outer ends. */
+    record Molecule(long firstEnd, long secondEnd) {
+        static Molecule of(Fragment fragment) {
+            return new Molecule(fragment.firstEnd(), fragment.secondEnd());
+        }
+    }
+
+    private Molecules(Map<Long, Molecule> byName) {
+        this.byName = byName;
+    }
+
+    /** The molecules behind the evidence. */
+    static Molecules behind(Collection<? extends Evidence> evidence) {
+        Map<Long, Molecule> byName = new HashMap<>();
+        for (Evidence piece : evidence) {
+            // Reads of one fragment state the same ends. Should they not, the least is as good as any, and always
+            // the same.
+            byName.merge(
+                    piece.fragment().nameHash(),
+                    Molecule.of(piece.fragment()),
+                    (one, other) -> ORDER.compare(one, other) <= 0 ? one : other);
+        }
+        return new Molecules(byName);
+    }
+
+    /** How many molecules there are behind the evidence. */
+    static int count(Collection<? extends Evidence> evidence) {
+        return behind(evidence).of(evidence).size();
+    }
+
+    /** The molecules of some of the evidence that this was made of. */
+    Set<Molecule> of(Collection<? extends Evidence> some) {
+        Set<Molecule> molecules = new HashSet<>();
+        for (Evidence piece : some) {
+            molecules.add(byName.get(piece.fragment().nameHash()));
+        }
+        return molecules;
+    }
+}

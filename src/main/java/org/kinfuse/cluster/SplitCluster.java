@@ -1,0 +1,56 @@
+package org.kinfuse.cluster;
+
+import java.util.Comparator;
+import java.util.List;
+import org.kinfuse.evidence.SplitRead;
+import org.kinfuse.genome.Adjacency;
+
+/**
+ * Split reads taken to show one junction.
+ *
+ * @param adjacency the junction
+ * @param reads the reads, one or more
+ * @param strength how well they show it
+ */
+record SplitCluster(Adjacency adjacency, List<SplitRead> reads, Strength strength) {
+
+    /** The strongest first, in genome order where they are alike: a total order. */
+    static final Comparator<SplitCluster> STRONGEST_FIRST =
+            Comparator.comparing(SplitCluster::strength).reversed().thenComparing(SplitCluster::adjacency);
+
+    static SplitCluster of(Adjacency adjacency, List<SplitRead> reads) {
+        return new SplitCluster(adjacency, List.copyOf(reads), Strength.of(reads));
+    }
+
+    /**
+     * How well reads show a junction: by unique fragments first, then by the best read.
+     *
+     * @param molecules unique fragments
+     * @param mappingQuality the best of the reads' worse ends
+     * @param anchor aligned bases, the longest of the reads' shorter ends
+     */
+    record Strength(int molecules, int mappingQuality, int anchor) implements Comparable<Strength> {
+        private static final Comparator<Strength> ORDER = Comparator.comparingInt(Strength::molecules)
+                .thenComparingInt(Strength::mappingQuality)
+                .thenComparingInt(Strength::anchor);
+
+        static Strength of(List<SplitRead> reads) {
+            int mappingQuality = 0;
+            int anchor = 0;
+            for (SplitRead read : reads) {
+                mappingQuality = Math.max(
+                        mappingQuality,
+                        Math.min(read.first().mappingQuality(), read.second().mappingQuality()));
+                anchor = Math.max(
+                        anchor,
+                        Math.min(read.first().alignedBases(), read.second().alignedBases()));
+            }
+            return new Strength(Molecules.count(reads), mappingQuality, anchor);
+        }
+
+        @Override
+        public int compareTo(Strength other) {
+            return ORDER.compare(this, other);
+        }
+    }
+}
