@@ -77,12 +77,8 @@ class TestDataTest {
     private static String row(TruthLine line) {
         String genes = line.column("gene5").equals(".")
                 ? "."
-                : "%s %s :: %s %s"
-                        .formatted(
-                                line.column("gene5"),
-                                line.column("exons5"),
-                                line.column("gene3"),
-                                line.column("exons3"));
+                : line.column("gene5") + " " + line.column("exons5") + " :: " + line.column("gene3") + " "
+                        + line.column("exons3");
         return Stream.of(
                         "`" + line.file() + "`",
                         "`" + line.first() + "` `" + line.second() + "`",
