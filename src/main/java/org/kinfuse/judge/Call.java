@@ -3,7 +3,6 @@ package org.kinfuse.judge;
 import java.util.List;
 import java.util.Optional;
 import org.kinfuse.evidence.SupportedAdjacency;
-import org.kinfuse.fuse.DomainFate;
 import org.kinfuse.fuse.Interpretation;
 import org.kinfuse.fuse.Outcome;
 
@@ -48,17 +47,6 @@ public record Call(
 
     /** What the product holds of its kinase domain. */
     public KinaseStatus kinaseStatus() {
-        return product().map(Call::kinaseStatus).orElse(KinaseStatus.NONE);
-    }
-
-    static KinaseStatus kinaseStatus(Outcome.Product product) {
-        return product.kinase()
-                .map(DomainFate::fate)
-                .map(fate -> switch (fate) {
-                    case KEPT -> KinaseStatus.RETAINED;
-                    case TRUNCATED -> KinaseStatus.PARTIAL;
-                    case LOST -> KinaseStatus.LOST;
-                })
-                .orElse(KinaseStatus.NONE);
+        return product().map(KinaseStatus::of).orElse(KinaseStatus.NONE);
     }
 }

@@ -1,6 +1,8 @@
 package org.kinfuse.judge;
 
 import java.util.Locale;
+import org.kinfuse.fuse.DomainFate;
+import org.kinfuse.fuse.Outcome;
 
 /** What a product holds of a kinase domain. */
 public enum KinaseStatus {
@@ -12,6 +14,18 @@ public enum KinaseStatus {
     LOST,
     /** Neither partner has one, or there is no product. */
     NONE;
+
+    /** What a product holds of the kinase domain that matters to it. */
+    public static KinaseStatus of(Outcome.Product product) {
+        return product.kinase()
+                .map(DomainFate::fate)
+                .map(fate -> switch (fate) {
+                    case KEPT -> RETAINED;
+                    case TRUNCATED -> PARTIAL;
+                    case LOST -> LOST;
+                })
+                .orElse(NONE);
+    }
 
     /** The lower-case word used in text. */
     public String word() {

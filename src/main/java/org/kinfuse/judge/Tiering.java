@@ -26,7 +26,7 @@ final class Tiering {
         if (product.leavesExonsUnchanged()) {
             return Tier.FIVE;
         }
-        if (Call.kinaseStatus(product) != KinaseStatus.RETAINED) {
+        if (KinaseStatus.of(product) != KinaseStatus.RETAINED) {
             return Tier.FOUR;
         }
         boolean inside =

@@ -1,0 +1,60 @@
+package org.kinfuse.report;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+
+/**
+ * A call as it is printed.
+ *
+ * @param call its number, from 1
+ * @param tier 1 to 5
+ * @param tierMeaning the tier in words
+ * @param name {@code LMNA::NTRK1}; for one gene, or where no transcript comes of it, genes and class in words
+ * @param rearrangement deletion, duplication, inversion or translocation
+ * @param junction the place
+ * @param support the evidence
+ * @param outcome what comes of it
+ * @param otherGenes what comes of it for other genes at the same place
+ * @param knownPair whether the gene pair is known in cancer
+ * @param reciprocalOf numbers of the calls that are the other half of the same event
+ * @param dependsOnTranscript what another choice of transcripts would change: exons, frame, kinase
+ * @param vicc the fusion in the notation of the VICC gene fusion specification; empty where there is no transcript
+ * @param hgvs the junction in HGVS notation
+ * @param text the sentences a laboratory would print
+ * @param reasons what the call rests on
+ */
+public record CallEntry(
+        int call,
+        int tier,
+        String tierMeaning,
+        String name,
+        @JsonProperty("class") String rearrangement,
+        JunctionEntry junction,
+        SupportEntry support,
+        OutcomeEntry outcome,
+        List<OutcomeEntry> otherGenes,
+        boolean knownPair,
+        List<Integer> reciprocalOf,
+        List<String> dependsOnTranscript,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) String vicc,
+        String hgvs,
+        String text,
+        List<ReasonEntry> reasons) {
+
+    /**
+     * A fact that the call rests on.
+     *
+     * @param code stable name for programs
+     * @param sentence the fact in words
+     */
+    public record ReasonEntry(String code, String sentence) {}
+
+    /** Copies the lists. */
+    public CallEntry {
+        otherGenes = List.copyOf(otherGenes);
+        reciprocalOf = List.copyOf(reciprocalOf);
+        dependsOnTranscript = List.copyOf(dependsOnTranscript);
+        reasons = List.copyOf(reasons);
+    }
+}

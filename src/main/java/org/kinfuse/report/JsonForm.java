@@ -1,0 +1,74 @@
+package org.kinfuse.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+/**
+ * The answer as JSON: the form that holds everything. UTF-8, two spaces of indent, line feeds; a field without a value is
+ * left out, so there are no nulls.
+ */
+public final class JsonForm {
+    private static final ObjectWriter WRITER = JsonMapper.builder()
+            .addModule(new SimpleModule()
+                    .addSerializer(OptionalInt.class, new OfOptionalInt())
+                    .addSerializer(OptionalDouble.class, new OfOptionalDouble()))
+            .build()
+            .writer(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")))
+            .without(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+
+    private JsonForm() {}
+
+    /**
+     * Writes the whole answer.
+     *
+     * @param out stays open
+     * @throws IOException if it cannot be written
+     */
+    public static void write(FusionReport report, OutputStream out) throws IOException {
+        WRITER.writeValue(out, report);
+        out.write('\n');
+    }
+
+    private static final class OfOptionalInt extends StdSerializer<OptionalInt> {
+        OfOptionalInt() {
+            super(OptionalInt.class);
+        }
+
+        @Override
+        public boolean isEmpty(SerializerProvider provider, OptionalInt value) {
+            return value.isEmpty();
+        }
+
+        @Override
+        public void serialize(OptionalInt value, JsonGenerator json, SerializerProvider provider) throws IOException {
+            json.writeNumber(value.orElseThrow());
+        }
+    }
+
+    private static final class OfOptionalDouble extends StdSerializer<OptionalDouble> {
+        OfOptionalDouble() {
+            super(OptionalDouble.class);
+        }
+
+        @Override
+        public boolean isEmpty(SerializerProvider provider, OptionalDouble value) {
+            return value.isEmpty();
+        }
+
+        @Override
+        public void serialize(OptionalDouble value, JsonGenerator json, SerializerProvider provider)
+                throws IOException {
+            json.writeNumber(value.orElseThrow());
+        }
+    }
+}

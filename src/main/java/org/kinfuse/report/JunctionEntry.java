@@ -1,0 +1,24 @@
+package org.kinfuse.report;
+
+/**
+ * The place of a junction, leftmost where the bases allow several places.
+ *
+ * @param first the end that comes first in genome order
+ * @param second the other end
+ * @param inserted bases between the two that belong to neither, on the forward strand as seen at the first end
+ * @param homology bases that read the same on both sides: the junction may lie that far to the right as well
+ * @param precision precise or imprecise
+ * @param uncertainty for an imprecise junction, bases by which each end may lie farther outward
+ */
+public record JunctionEntry(
+        BreakendEntry first, BreakendEntry second, String inserted, int homology, String precision, int uncertainty) {
+
+    /**
+     * One end.
+     *
+     * @param contig the contig
+     * @param position the last base that is kept, from 1
+     * @param kept the side that survives, left or right
+     */
+    public record BreakendEntry(String contig, int position, String kept) {}
+}

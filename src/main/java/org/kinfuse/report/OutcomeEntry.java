@@ -1,0 +1,144 @@
+package org.kinfuse.report;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+
+/** What comes of a rearrangement, as it is printed. */
+public sealed interface OutcomeEntry {
+    /** {@code transcript} or {@code none}. */
+    String kind();
+
+    /**
+     * Calls the function for the kind of outcome: every kind must be answered.
+     *
+     * @param <T> type of the answer
+     */
+    <T> T fold(Cases<T> cases);
+
+    /**
+     * One answer for each kind of outcome.
+     *
+     * @param <T> type of the answer
+     */
+    interface Cases<T> {
+        /** A transcript joins exons of both ends. */
+        T transcript(Transcript transcript);
+
+        /** No transcript does. */
+        T none(None none);
+    }
+
+    /**
+     * A transcript that starts at one end and goes on at the other.
+     *
+     * @param kind {@code transcript}
+     * @param five the end that gives promoter and first exons
+     * @param three the end that gives the last exons
+     * @param midExon whether the break cuts an exon
+     * @param frameMethod how the frame was found: {@code phase}, from the gene models, or {@code translation}, from bases
+     * @param reading how it is most likely read
+     * @param alternatives other readings, the likelier first
+     * @param kinase the kinase domain that matters
+     * @param domains what is held of each domain, 5' partner first
+     */
+    record Transcript(
+            String kind,
+            EndEntry five,
+            EndEntry three,
+            boolean midExon,
+            String frameMethod,
+            ReadingEntry reading,
+            List<ReadingEntry> alternatives,
+            KinaseEntry kinase,
+            List<DomainEntry> domains)
+            implements OutcomeEntry {
+        /** Copies the lists. */
+        public Transcript {
+            alternatives = List.copyOf(alternatives);
+            domains = List.copyOf(domains);
+        }
+
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.transcript(this);
+        }
+    }
+
+    /**
+     * No transcript joins the two ends.
+     *
+     * @param kind {@code none}
+     * @param why the reason in words
+     * @param first what lies at the first end in genome order
+     * @param second what lies at the other
+     */
+    record None(String kind, String why, EndEntry first, EndEntry second) implements OutcomeEntry {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.none(this);
+        }
+    }
+
+    /**
+     * One way of reading.
+     *
+     * @param way how the two parts are joined
+     * @param fiveExons exons of the 5' partner
+     * @param threeExons exons of the 3' partner
+     * @param frame the frame
+     * @param frameWhy the rule that decided on it
+     */
+    record ReadingEntry(String way, ExonsEntry fiveExons, ExonsEntry threeExons, String frame, String frameWhy) {}
+
+    /**
+     * Consecutive exons; a cut exon counts.
+     *
+     * @param first number of the first
+     * @param last number of the last
+     */
+    record ExonsEntry(int first, int last) {
+        /** {@code 11-17}, or {@code 3} for a single exon. */
+        String text() {
+            return first == last ? Integer.toString(first) : first + "-" + last;
+        }
+    }
+
+    /**
+     * What is held of the kinase domain of which most is held.
+     *
+     * @param status retained, partial, lost, or none where neither protein has a kinase domain
+     * @param domain the domain: one, or none
+     */
+    record KinaseEntry(String status, @JsonInclude(JsonInclude.Include.NON_EMPTY) List<DomainEntry> domain) {
+        /** Copies the list. */
+        public KinaseEntry {
+            domain = List.copyOf(domain);
+        }
+    }
+
+    /**
+     * What is held of a domain.
+     *
+     * @param gene gene of its protein
+     * @param transcript accession of the protein's transcript
+     * @param name short name
+     * @param identifier accession in its database
+     * @param kinase whether it is the catalytic domain of a kinase
+     * @param firstResidue first amino acid, from 1
+     * @param lastResidue last amino acid
+     * @param keptResidues residues that are held
+     * @param percent share that is held, rounded down
+     * @param fate kept, truncated or lost
+     */
+    record DomainEntry(
+            String gene,
+            String transcript,
+            String name,
+            String identifier,
+            boolean kinase,
+            int firstResidue,
+            int lastResidue,
+            int keptResidues,
+            int percent,
+            String fate) {}
+}

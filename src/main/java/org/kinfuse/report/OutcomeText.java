@@ -1,0 +1,130 @@
+package org.kinfuse.report;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.kinfuse.evidence.SupportedAdjacency;
+import org.kinfuse.fuse.DomainFate;
+import org.kinfuse.fuse.ExonRange;
+import org.kinfuse.fuse.Outcome;
+import org.kinfuse.fuse.Outcome.NoProduct;
+import org.kinfuse.fuse.Outcome.Product;
+import org.kinfuse.fuse.Reading;
+import org.kinfuse.genes.Domain;
+import org.kinfuse.genome.Breakend;
+import org.kinfuse.judge.KinaseStatus;
+import org.kinfuse.locate.LocatedEnd;
+import org.kinfuse.locate.Place;
+
+/** Puts into printed words what comes of one rearrangement. */
+final class OutcomeText {
+    private static final double FRACTION_STEPS = 10_000;
+
+    private final SupportedAdjacency rearrangement;
+
+    OutcomeText(SupportedAdjacency rearrangement) {
+        this.rearrangement = rearrangement;
+    }
+
+    OutcomeEntry of(Outcome outcome) {
+        return outcome.fold(new Outcome.Cases<OutcomeEntry>() {
+            @Override
+            public OutcomeEntry product(Product product) {
+                return transcript(product);
+            }
+
+            @Override
+            public OutcomeEntry noProduct(NoProduct noProduct) {
+                return new OutcomeEntry.None(
+                        "none",
+                        noProduct.why().sentence(),
+                        end(noProduct.first(), rearrangement.crossing().first()),
+                        end(noProduct.second(), rearrangement.crossing().second()));
+            }
+        });
+    }
+
+    private OutcomeEntry transcript(Product product) {
+        boolean fiveIsFirst =
+                switch (FiveEnd.of(product, rearrangement.adjacency())) {
+                    case FIRST -> true;
+                    case SECOND -> false;
+                };
+        OptionalInt first = rearrangement.crossing().first();
+        OptionalInt second = rearrangement.crossing().second();
+        return new OutcomeEntry.Transcript(
+                "transcript",
+                end(product.five().end(), fiveIsFirst ? first : second),
+                end(product.three().end(), fiveIsFirst ? second : first),
+                product.midExon(),
+                "phase",
+                reading(product.reading()),
+                product.alternatives().stream().map(OutcomeText::reading).toList(),
+                kinase(product),
+                product.domains().stream().map(OutcomeText::domain).toList());
+    }
+
+    private EndEntry end(Place place, OptionalInt crossing) {
+        Breakend breakend = place.breakend();
+        SiteEntry site = SiteEntry.of(place);
+        int supporting = rearrangement.support().uniqueFragments();
+        OptionalInt depth = crossing.isPresent() ? OptionalInt.of(crossing.getAsInt() + supporting) : crossing;
+        OptionalDouble fraction = depth.isPresent() && depth.getAsInt() > 0
+                ? OptionalDouble.of(Math.round(FRACTION_STEPS * supporting / depth.getAsInt()) / FRACTION_STEPS)
+                : OptionalDouble.empty();
+        return new EndEntry(
+                place.located().map(end -> end.transcript().gene()).orElse(""),
+                place.located().map(OutcomeText::accession).orElse(""),
+                place.located().map(end -> end.transcript().exonCount()).orElse(0),
+                place.located().map(OutcomeText::strand).orElse(""),
+                site,
+                breakend.contig().name(),
+                breakend.position(),
+                breakend.kept().word(),
+                crossing,
+                depth,
+                fraction);
+    }
+
+    private static String accession(LocatedEnd end) {
+        return end.transcript().accession().text();
+    }
+
+    private static String strand(LocatedEnd end) {
+        return String.valueOf(end.transcript().strand().symbol());
+    }
+
+    private static OutcomeEntry.ReadingEntry reading(Reading reading) {
+        return new OutcomeEntry.ReadingEntry(
+                reading.way().words(),
+                exons(reading.fiveExons()),
+                exons(reading.threeExons()),
+                reading.verdict().frame().word(),
+                reading.verdict().why().sentence());
+    }
+
+    private static OutcomeEntry.ExonsEntry exons(ExonRange range) {
+        return new OutcomeEntry.ExonsEntry(range.first(), range.last());
+    }
+
+    private static OutcomeEntry.KinaseEntry kinase(Product product) {
+        return new OutcomeEntry.KinaseEntry(
+                KinaseStatus.of(product).word(),
+                product.kinase().map(OutcomeText::domain).map(List::of).orElse(List.of()));
+    }
+
+    private static OutcomeEntry.DomainEntry domain(DomainFate fate) {
+        Domain domain = fate.domain();
+        return new OutcomeEntry.DomainEntry(
+                fate.transcript().gene(),
+                fate.transcript().accession().text(),
+                domain.name(),
+                domain.identifier(),
+                domain.kind() == Domain.Kind.KINASE,
+                domain.firstResidue(),
+                domain.lastResidue(),
+                fate.keptResidues(),
+                fate.percent(),
+                fate.fate().word());
+    }
+}

@@ -1,0 +1,162 @@
+package org.kinfuse.report;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import org.kinfuse.genome.CannotWrite;
+
+/**
+ * The folder that outputs go to. All files of a run appear together or not at all: each is written under another name
+ * beside its place, and when all are complete they are moved there. Where that fails, what was there before is put back.
+ */
+public final class OutputFolder {
+    private final Path folder;
+
+    /** A folder; it is made when something is written. */
+    public OutputFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Something that can be written. */
+    @FunctionalInterface
+    public interface Content {
+        /**
+         * Writes all of it; the stream stays open.
+         *
+         * @throws IOException if it cannot be written
+         */
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /**
+     * Makes sure, as far as that can be known beforehand, that files can be written: a run takes its time, and should not
+     * fail at its end for a reason that was there at its start.
+     *
+     * @throws CannotWrite if they cannot
+     */
+    public void requireWritable() {
+        Path nearest = folder.toAbsolutePath().normalize();
+        while (!Files.exists(nearest) && nearest.getParent() != null) {
+            nearest = nearest.getParent();
+        }
+        if (!Files.isDirectory(nearest)) {
+            throw new CannotWrite("Cannot write to " + folder + ": a folder was expected, and " + nearest.getFileName()
+                    + " is a file.");
+        }
+        if (!Files.isWritable(nearest)) {
+            throw new CannotWrite("Cannot write to " + folder + ": there is no permission to.");
+        }
+    }
+
+    /**
+     * Writes all files, or none.
+     *
+     * @param contents what to write, by the name of the file
+     * @return the files, in the order given
+     * @throws CannotWrite if one cannot be written; then none is, and what was there before still is
+     */
+    public List<Path> write(Map<String, Content> contents) {
+        List<Path> unfinished = contents.keySet().stream().map(this::unfinished).toList();
+        try {
+            Files.createDirectories(folder);
+            for (Map.Entry<String, Content> entry : contents.entrySet()) {
+                write(entry.getValue(), unfinished(entry.getKey()));
+            }
+            return moveAll(List.copyOf(contents.keySet()));
+        } catch (IOException e) {
+            discard(unfinished, e);
+            throw new CannotWrite("Cannot write to " + folder + ": " + reason(e) + ".", e);
+        } catch (RuntimeException | Error e) {
+            discard(unfinished, e);
+            throw e;
+        }
+    }
+
+    private static void write(Content content, Path file) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(
+                file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE))) {
+            content.writeTo(out);
+        }
+    }
+
+    private List<Path> moveAll(List<String> names) throws IOException {
+        Deque<Path> touched = new ArrayDeque<>();
+        try {
+            for (String name : names) {
+                Path file = folder.resolve(name);
+                setAside(file);
+                touched.push(file);
+                Files.move(unfinished(name), file, StandardCopyOption.ATOMIC_MOVE);
+            }
+        } catch (IOException e) {
+            putBack(touched, e);
+            throw e;
+        }
+        for (Path file : touched) {
+            Files.deleteIfExists(aside(file));
+        }
+        return names.stream().map(folder::resolve).toList();
+    }
+
+    private static void setAside(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new IOException("a file was expected, and " + file.getFileName() + " is a folder");
+        }
+        if (Files.exists(file)) {
+            Files.move(file, aside(file), StandardCopyOption.ATOMIC_MOVE);
+        }
+    }
+
+    private static void putBack(Deque<Path> touched, IOException failure) {
+        for (Path file : touched) {
+            try {
+                Files.deleteIfExists(file);
+                if (Files.exists(aside(file))) {
+                    Files.move(aside(file), file, StandardCopyOption.ATOMIC_MOVE);
+                }
+            } catch (IOException e) {
+                failure.addSuppressed(e);
+            }
+        }
+    }
+
+    private static void discard(List<Path> unfinished, Throwable failure) {
+        for (Path file : unfinished) {
+            try {
+                Files.deleteIfExists(file);
+            } catch (IOException e) {
+                failure.addSuppressed(e);
+            }
+        }
+    }
+
+    private Path unfinished(String name) {
+        return folder.resolve("." + name + ".unfinished");
+    }
+
+    private static Path aside(Path file) {
+        return file.resolveSibling("." + file.getFileName() + ".before");
+    }
+
+    private static String reason(IOException e) {
+        if (e instanceof FileAlreadyExistsException) {
+            return "a folder was expected, and there is a file of that name";
+        }
+        if (e instanceof FileSystemException inFileSystem) {
+            String reason = inFileSystem.getReason();
+            return reason == null ? e.getClass().getSimpleName() : reason;
+        }
+        String message = e.getMessage();
+        return message == null ? e.getClass().getSimpleName() : message;
+    }
+}

@@ -1,0 +1,35 @@
+package org.kinfuse.report;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+
+/**
+ * A rearrangement that was seen and turned down, as it is printed.
+ *
+ * @param genes genes at the two ends, a dot where there is none
+ * @param rearrangement deletion, duplication, inversion or translocation
+ * @param junction the place
+ * @param support the evidence
+ * @param failed the rules that turned it down
+ */
+public record RejectedEntry(
+        String genes,
+        @JsonProperty("class") String rearrangement,
+        JunctionEntry junction,
+        SupportEntry support,
+        List<FailedRule> failed) {
+
+    /**
+     * A rule that was not met.
+     *
+     * @param rule name of the rule
+     * @param value what was found
+     * @param threshold what was asked for
+     */
+    public record FailedRule(String rule, String value, String threshold) {}
+
+    /** Copies the list. */
+    public RejectedEntry {
+        failed = List.copyOf(failed);
+    }
+}

@@ -1,0 +1,128 @@
+package org.kinfuse.report;
+
+import java.util.List;
+import java.util.Locale;
+import org.kinfuse.evidence.Support;
+import org.kinfuse.evidence.SupportedAdjacency;
+import org.kinfuse.fuse.Interpretation;
+import org.kinfuse.fuse.Outcome;
+import org.kinfuse.genome.Breakend;
+import org.kinfuse.genome.GenomeBuild;
+import org.kinfuse.genome.Rearrangement;
+import org.kinfuse.judge.Call;
+import org.kinfuse.judge.Judgement;
+import org.kinfuse.judge.Reason;
+import org.kinfuse.judge.Rejection;
+
+/** Puts answers into the words that are printed. */
+public final class Reporter {
+    private final GenomeBuild build;
+    private final HgvsText hgvs;
+
+    /** A reporter of calls on the given build. */
+    public Reporter(GenomeBuild build) {
+        this.build = build;
+        this.hgvs = new HgvsText(build);
+    }
+
+    /** The whole answer for one sample. */
+    public FusionReport report(RunFacts run, Judgement judgement) {
+        if (!run.reference().build().equals(build.name())) {
+            throw new IllegalArgumentException("calls on " + build.name() + " were not made with a bundle of "
+                    + run.reference().build());
+        }
+        return new FusionReport(
+                FusionReport.SCHEMA_VERSION,
+                run,
+                judgement.calls().stream().map(this::entry).toList(),
+                judgement.rejections().stream().map(Reporter::entry).toList());
+    }
+
+    private CallEntry entry(Call call) {
+        SupportedAdjacency rearrangement = call.rearrangement();
+        Interpretation interpretation = call.interpretation();
+        OutcomeText outcome = new OutcomeText(rearrangement);
+        return new CallEntry(
+                call.number(),
+                call.tier().number(),
+                call.tier().meaning(),
+                CallName.of(call),
+                Rearrangement.of(rearrangement.adjacency()).word(),
+                junction(rearrangement),
+                support(rearrangement.support()),
+                outcome.of(interpretation.headline()),
+                interpretation.otherGenes().stream().map(outcome::of).toList(),
+                call.knownPair() == Call.KnownPair.KNOWN,
+                call.reciprocals(),
+                interpretation.dependence().stream()
+                        .sorted()
+                        .map(dependence -> dependence.name().toLowerCase(Locale.ROOT))
+                        .toList(),
+                vicc(interpretation.headline(), rearrangement),
+                hgvs.of(rearrangement.adjacency()),
+                LabText.of(call),
+                call.reasons().stream().map(Reporter::entry).toList());
+    }
+
+    private static String vicc(Outcome outcome, SupportedAdjacency rearrangement) {
+        return outcome.fold(new Outcome.Cases<String>() {
+            @Override
+            public String product(Outcome.Product product) {
+                return ViccText.of(product, rearrangement.adjacency());
+            }
+
+            @Override
+            public String noProduct(Outcome.NoProduct noProduct) {
+                return "";
+            }
+        });
+    }
+
+    private static CallEntry.ReasonEntry entry(Reason reason) {
+        return new CallEntry.ReasonEntry(word(reason.code().name()), reason.sentence());
+    }
+
+    private static RejectedEntry entry(Rejection rejection) {
+        SupportedAdjacency rearrangement = rejection.rearrangement();
+        List<RejectedEntry.FailedRule> failed = rejection.failed().stream()
+                .map(verdict -> new RejectedEntry.FailedRule(verdict.rule(), verdict.value(), verdict.threshold()))
+                .toList();
+        return new RejectedEntry(
+                rejection.genes(),
+                Rearrangement.of(rearrangement.adjacency()).word(),
+                junction(rearrangement),
+                support(rearrangement.support()),
+                failed);
+    }
+
+    private static JunctionEntry junction(SupportedAdjacency rearrangement) {
+        return new JunctionEntry(
+                breakend(rearrangement.adjacency().first()),
+                breakend(rearrangement.adjacency().second()),
+                rearrangement.adjacency().inserted(),
+                rearrangement.adjacency().homology(),
+                word(rearrangement.precision().name()),
+                rearrangement.uncertainty());
+    }
+
+    private static JunctionEntry.BreakendEntry breakend(Breakend breakend) {
+        return new JunctionEntry.BreakendEntry(
+                breakend.contig().name(), breakend.position(), breakend.kept().word());
+    }
+
+    private static SupportEntry support(Support support) {
+        return new SupportEntry(
+                support.uniqueFragments(),
+                support.splitReads(),
+                support.clippedReads(),
+                support.discordantPairs(),
+                support.forwardReads(),
+                support.reverseReads(),
+                support.firstMappingQuality(),
+                support.secondMappingQuality());
+    }
+
+    private static String word(String enumName) {
+        return enumName.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,87 @@
+package org.kinfuse.report;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.kinfuse.evidence.LibraryProfile;
+
+/**
+ * How an answer came about: enough to make it again, and nothing that differs when it is.
+ *
+ * @param sample the sample's name, as in the names of the files
+ * @param program the program
+ * @param reference the gene models and tables
+ * @param inputs the files that were read, in the order of the command line
+ * @param commandLine the words of the command, paths reduced to the names of files
+ * @param settings every threshold by the name of its option, whether it was given or not
+ * @param transcripts whose choice of transcript makes the headline
+ * @param library what the reads say about the library
+ * @param stages what remained after each stage, in order
+ */
+public record RunFacts(
+        SampleName sample,
+        Program program,
+        Reference reference,
+        List<Input> inputs,
+        List<String> commandLine,
+        SortedMap<String, Integer> settings,
+        String transcripts,
+        LibraryProfile library,
+        List<Stage> stages) {
+
+    /**
+     * The program.
+     *
+     * @param name its name
+     * @param version its version
+     */
+    public record Program(String name, String version) {}
+
+    /**
+     * The bundle of gene models and tables.
+     *
+     * @param build the genome build, {@code hg19}
+     * @param version the version of the bundle
+     * @param sha256 a checksum of all its tables
+     */
+    public record Reference(String build, String version, String sha256) {}
+
+    /**
+     * A file that was read. Only its header is summed, not its reads: a file of reads is large, and is read only once.
+     *
+     * @param name its name without folders, or {@code -} for standard input
+     * @param bytes its size; 0 for standard input, whose size is not known
+     * @param headerSha256 SHA-256 of the SAM header's text in UTF-8
+     */
+    public record Input(String name, @JsonInclude(JsonInclude.Include.NON_DEFAULT) long bytes, String headerSha256) {}
+
+    /**
+     * A stage of the run.
+     *
+     * @param stage name of the stage
+     * @param counts what was counted, in the order of counting
+     */
+    public record Stage(String stage, List<Count> counts) {
+        /** Copies the list. */
+        public Stage {
+            counts = List.copyOf(counts);
+        }
+    }
+
+    /**
+     * Something counted.
+     *
+     * @param what what was counted
+     * @param number how many
+     */
+    public record Count(String what, long number) {}
+
+    /** Copies the collections. */
+    public RunFacts {
+        inputs = List.copyOf(inputs);
+        commandLine = List.copyOf(commandLine);
+        settings = new TreeMap<>(settings);
+        stages = List.copyOf(stages);
+    }
+}

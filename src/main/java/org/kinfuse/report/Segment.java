@@ -1,0 +1,47 @@
+package org.kinfuse.report;
+
+import java.util.IntSummaryStatistics;
+import java.util.Optional;
+import org.kinfuse.fuse.ExonRange;
+import org.kinfuse.genes.Exon;
+import org.kinfuse.genes.Transcript;
+import org.kinfuse.genome.Breakend;
+import org.kinfuse.genome.Side;
+
+/**
+ * The bases that a rearrangement of one contig concerns: lost by a deletion, repeated by a duplication, turned by an
+ * inversion.
+ *
+ * <pre>
+ *   deletion       ...low|###########|high...     both neighbours are kept
+ *   duplication          |low#####high|           the ends themselves are repeated
+ *   inversion      ...low|########high|           or  |low########|high...
+ * </pre>
+ *
+ * @param from lowest position
+ * @param to highest position; {@code from - 1} where the two ends touch
+ */
+record Segment(int from, int to) {
+
+    /** The segment between two breakends of one contig. */
+    static Segment between(Breakend one, Breakend other) {
+        Breakend low = one.compareTo(other) <= 0 ? one : other;
+        Breakend high = one.compareTo(other) <= 0 ? other : one;
+        return new Segment(
+                low.kept() == Side.LEFT ? low.firstLostPosition() : low.position(),
+                high.kept() == Side.RIGHT ? high.firstLostPosition() : high.position());
+    }
+
+    boolean isEmpty() {
+        return from > to;
+    }
+
+    /** The exons that share a base with the segment, or nothing if there are none. */
+    Optional<ExonRange> exonsOf(Transcript transcript) {
+        IntSummaryStatistics ranks = transcript.exons().stream()
+                .filter(exon -> exon.start() <= to && from <= exon.end())
+                .mapToInt(Exon::rank)
+                .summaryStatistics();
+        return ranks.getCount() == 0 ? Optional.empty() : Optional.of(new ExonRange(ranks.getMin(), ranks.getMax()));
+    }
+}

@@ -1,0 +1,23 @@
+package org.kinfuse.report;
+
+/**
+ * The evidence for a junction.
+ *
+ * @param uniqueFragments distinct molecules behind all of it
+ * @param splitReads fragments with a read that crosses the junction, both parts placed
+ * @param clippedReads fragments with a read that ends at the junction and whose clipped bases fit the other side
+ * @param discordantPairs fragments whose mates lie on the two sides
+ * @param forwardReads split or clipped reads on the forward strand at the first end
+ * @param reverseReads split or clipped reads on the reverse strand at the first end
+ * @param firstMappingQuality best mapping quality at the first end
+ * @param secondMappingQuality best mapping quality at the second end
+ */
+public record SupportEntry(
+        int uniqueFragments,
+        int splitReads,
+        int clippedReads,
+        int discordantPairs,
+        int forwardReads,
+        int reverseReads,
+        int firstMappingQuality,
+        int secondMappingQuality) {}

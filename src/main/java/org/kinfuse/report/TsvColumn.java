@@ -1,0 +1,215 @@
+package org.kinfuse.report;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.kinfuse.report.OutcomeEntry.DomainEntry;
+import org.kinfuse.report.OutcomeEntry.ExonsEntry;
+
+/**
+ * The columns of {@code <sample>.fusions.tsv}, in their order. Names stay; new columns come last.
+ *
+ * <p>The columns of the two ends are those of the 5' and the 3' partner. Where no transcript comes of a rearrangement,
+ * they are the first and the second end in genome order, and {@code exons5} and {@code exons3} hold a dot.
+ */
+public enum TsvColumn {
+    /** Which sample. */
+    SAMPLE("name of the sample", row -> row.sample),
+    /** Which call. */
+    CALL("number of the call, from 1; the same as in the JSON", row -> row.call.call()),
+    /** Which tier. */
+    TIER("1 to 5, see docs/tiers.md", row -> row.call.tier()),
+    /** Which genes. */
+    NAME(
+            "`LMNA::NTRK1`, 5' partner first; for one gene, or without a transcript, genes and class",
+            row -> row.call.name()),
+    /** The 5' gene. */
+    GENE5("gene of the 5' partner", row -> row.one().gene()),
+    /** The 5' transcript. */
+    TRANSCRIPT5("its transcript", row -> row.one().transcript()),
+    /** The 5' exons. */
+    EXONS5("exons it brings, a cut exon included", row -> row.exons(OutcomeEntry.ReadingEntry::fiveExons)),
+    /** The 5' site. */
+    SITE5("where its break lies", row -> row.one().site().text()),
+    /** The 5' contig. */
+    CONTIG5("contig", row -> row.one().contig()),
+    /** The 5' position. */
+    POSITION5("last base that is kept, from 1", row -> row.one().position()),
+    /** The 5' strand. */
+    STRAND5("strand of the gene", row -> row.one().strand()),
+    /** The 3' gene. */
+    GENE3("gene of the 3' partner", row -> row.other().gene()),
+    /** The 3' transcript. */
+    TRANSCRIPT3("its transcript", row -> row.other().transcript()),
+    /** The 3' exons. */
+    EXONS3("exons it brings, a cut exon included", row -> row.exons(OutcomeEntry.ReadingEntry::threeExons)),
+    /** The 3' site. */
+    SITE3("where its break lies", row -> row.other().site().text()),
+    /** The 3' contig. */
+    CONTIG3("contig", row -> row.other().contig()),
+    /** The 3' position. */
+    POSITION3("last base that is kept, from 1", row -> row.other().position()),
+    /** The 3' strand. */
+    STRAND3("strand of the gene", row -> row.other().strand()),
+    /** What it looks like. */
+    CLASS("deletion, duplication, inversion or translocation", row -> row.call.rearrangement()),
+    /** The frame. */
+    FRAME(
+            "in-frame, out-of-frame, stop-before-junction, promoter-swap, not-coding or undecided",
+            row -> row.ofTranscript(transcript -> transcript.reading().frame())),
+    /** How the frame was found. */
+    FRAME_METHOD(
+            "phase (from the gene models) or translation (from bases)",
+            row -> row.ofTranscript(OutcomeEntry.Transcript::frameMethod)),
+    /** What depends on the transcripts. */
+    DEPENDS_ON_TRANSCRIPT(
+            "what other transcripts of the same genes would change: exons, frame, kinase",
+            row -> String.join(",", row.call.dependsOnTranscript())),
+    /** The gene of the kinase. */
+    KINASE("gene of the kinase domain of which most is kept", row -> row.kinase(DomainEntry::gene)),
+    /** What is kept of it. */
+    KINASE_STATUS(
+            "retained, partial, lost, or none where neither protein has a kinase domain",
+            row -> row.ofTranscript(transcript -> transcript.kinase().status())),
+    /** How much is kept of it. */
+    KINASE_PERCENT(
+            "share of the domain's residues that is kept, rounded down",
+            row -> row.kinase(domain -> String.valueOf(domain.percent()))),
+    /** Split reads. */
+    SPLIT_READS(
+            "fragments with a read that crosses the junction",
+            row -> row.call.support().splitReads()),
+    /** Pairs. */
+    DISCORDANT_PAIRS(
+            "fragments whose mates lie on the two sides",
+            row -> row.call.support().discordantPairs()),
+    /** Molecules. */
+    UNIQUE_FRAGMENTS(
+            "distinct molecules behind all evidence", row -> row.call.support().uniqueFragments()),
+    /** Depth at the 5' end. */
+    DEPTH5(
+            "unique fragments that support the call or pass the 5' break unbroken",
+            row -> number(row.one().depth())),
+    /** Depth at the 3' end. */
+    DEPTH3(
+            "unique fragments that support the call or pass the 3' break unbroken",
+            row -> number(row.other().depth())),
+    /** Fraction at the 5' end. */
+    FRACTION5("unique_fragments / depth5", row -> fraction(row.one().fraction())),
+    /** Fraction at the 3' end. */
+    FRACTION3("unique_fragments / depth3", row -> fraction(row.other().fraction())),
+    /** Homology. */
+    HOMOLOGY(
+            "bases that read the same on both sides of the junction",
+            row -> row.call.junction().homology()),
+    /** Inserted bases. */
+    INSERTED(
+            "bases between the two sides that belong to neither, on the forward strand as seen at the first end in genome order",
+            row -> row.call.junction().inserted()),
+    /** Precision. */
+    PRECISION(
+            "precise (to the base) or imprecise (only pairs were seen)",
+            row -> row.call.junction().precision()),
+    /** Whether the pair is known. */
+    KNOWN_PAIR("yes or no: whether the gene pair is known in cancer", row -> row.call.knownPair() ? "yes" : "no"),
+    /** The other half of the event. */
+    RECIPROCAL_OF(
+            "numbers of the calls that are the other half of the same event",
+            row -> row.call.reciprocalOf().stream().map(String::valueOf).collect(Collectors.joining(","))),
+    /** VICC notation. */
+    VICC("the transcript in the notation of the VICC gene fusion specification", row -> row.call.vicc()),
+    /** HGVS notation. */
+    HGVS("the junction in HGVS notation for DNA", row -> row.call.hgvs()),
+    /** Sentences. */
+    TEXT("sentences as a laboratory prints them", row -> row.call.text()),
+    /** Reasons. */
+    REASONS("what the call rests on, `code: sentence`, separated by semicolons", row -> row.call.reasons().stream()
+            .map(reason -> reason.code() + ": " + reason.sentence())
+            .collect(Collectors.joining("; ")));
+
+    /** Stands where there is nothing to print. */
+    public static final String NOTHING = ".";
+
+    private final String description;
+    private final Function<Row, Object> value;
+
+    TsvColumn(String description, Function<Row, Object> value) {
+        this.description = description;
+        this.value = value;
+    }
+
+    /** The column's name in the header line. */
+    public String header() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What the column holds. */
+    public String description() {
+        return description;
+    }
+
+    /** The cell of a call: a dot where there is nothing. */
+    String cell(SampleName sample, CallEntry call) {
+        String text = String.valueOf(value.apply(new Row(sample, call)));
+        return text.isEmpty() ? NOTHING : text;
+    }
+
+    /** A call and its sample. */
+    private record Row(SampleName sample, CallEntry call) {
+        EndEntry one() {
+            return call.outcome().fold(new OutcomeEntry.Cases<EndEntry>() {
+                @Override
+                public EndEntry transcript(OutcomeEntry.Transcript transcript) {
+                    return transcript.five();
+                }
+
+                @Override
+                public EndEntry none(OutcomeEntry.None none) {
+                    return none.first();
+                }
+            });
+        }
+
+        EndEntry other() {
+            return call.outcome().fold(new OutcomeEntry.Cases<EndEntry>() {
+                @Override
+                public EndEntry transcript(OutcomeEntry.Transcript transcript) {
+                    return transcript.three();
+                }
+
+                @Override
+                public EndEntry none(OutcomeEntry.None none) {
+                    return none.second();
+                }
+            });
+        }
+
+        String ofTranscript(Function<OutcomeEntry.Transcript, String> text) {
+            return call.outcome() instanceof OutcomeEntry.Transcript transcript ? text.apply(transcript) : "";
+        }
+
+        String exons(Function<OutcomeEntry.ReadingEntry, ExonsEntry> exons) {
+            return ofTranscript(transcript -> exons.apply(transcript.reading()).text());
+        }
+
+        String kinase(Function<DomainEntry, String> text) {
+            return ofTranscript(transcript ->
+                    transcript.kinase().domain().stream().map(text).collect(Collectors.joining()));
+        }
+    }
+
+    private static String number(OptionalInt number) {
+        return number.isPresent() ? Integer.toString(number.getAsInt()) : "";
+    }
+
+    private static String fraction(OptionalDouble fraction) {
+        return fraction.isPresent() ? String.format(Locale.ROOT, "%.4f", fraction.getAsDouble()) : "";
+    }
+
+    static List<TsvColumn> inOrder() {
+        return List.of(values());
+    }
+}

@@ -1,0 +1,84 @@
+package org.kinfuse.report;
+
+import org.kinfuse.fuse.ExonRange;
+import org.kinfuse.fuse.Outcome.Product;
+import org.kinfuse.fuse.Partner;
+import org.kinfuse.fuse.Reading;
+import org.kinfuse.genome.Adjacency;
+import org.kinfuse.genome.Bases;
+import org.kinfuse.locate.Site;
+
+/**
+ * A fusion transcript in the notation of the VICC gene fusion specification.
+ *
+ * <pre>
+ *   NM_170707.4(LMNA):e.1_2::NM_002529.3(NTRK1):e.11_17             whole exons, spliced
+ *   NM_000142.4(FGFR3):e.1_18-30::NM_006342.2(TACC3):e.3+12_16      cut exons: 30 bases before the end of 18, 12 into 3
+ *   NM_000142.4(FGFR3):e.1_18-30::ACG::NM_006342.2(TACC3):e.3+12_16 with bases in between, read along the transcript
+ *   NM_000142.4(FGFR3):e.1_18-30::NM_006342.2(TACC3):e.3-25_16      read on into the intron, 25 bases before exon 3
+ * </pre>
+ */
+final class ViccText {
+    private ViccText() {}
+
+    static String of(Product product, Adjacency adjacency) {
+        Reading reading = product.reading();
+        boolean wholeExons = reading.way() == Reading.Way.SPLICED || reading.way() == Reading.Way.CUT_EXON_SKIPPED;
+        ExonRange five = reading.fiveExons();
+        ExonRange three = reading.threeExons();
+        String fiveOffset = wholeExons ? "" : offset(product.five());
+        String threeOffset = wholeExons ? "" : offset(product.three());
+        String linker = wholeExons ? "" : linker(product, adjacency);
+        return name(product.five()) + five.first() + "_" + five.last() + fiveOffset + "::"
+                + (linker.isEmpty() ? "" : linker + "::")
+                + name(product.three()) + three.first() + threeOffset + "_" + three.last();
+    }
+
+    private static String name(Partner partner) {
+        return partner.end().transcript().accession() + "(" + partner.gene() + "):e.";
+    }
+
+    /** From the end of the last 5' exon, or the start of the first 3' exon, to the last kept base. */
+    private static String offset(Partner partner) {
+        return partner.end().site().fold(new Site.Cases<String>() {
+            @Override
+            public String inExon(Site.InExon site) {
+                return switch (partner.end().role()) {
+                    case FIVE_PRIME -> signed(-site.basesAfter());
+                    case THREE_PRIME -> signed(site.basesBefore());
+                };
+            }
+
+            @Override
+            public String inIntron(Site.InIntron site) {
+                return switch (partner.end().role()) {
+                    case FIVE_PRIME -> signed(site.fromDonor());
+                    case THREE_PRIME -> signed(-site.toAcceptor());
+                };
+            }
+
+            @Override
+            public String outside(Site.Outside site) {
+                return switch (partner.end().role()) {
+                    case FIVE_PRIME -> signed(site.distance());
+                    case THREE_PRIME -> signed(-site.distance());
+                };
+            }
+        });
+    }
+
+    private static String signed(int offset) {
+        return offset == 0 ? "" : offset > 0 ? "+" + offset : Integer.toString(offset);
+    }
+
+    /** The inserted bases as the fusion transcript reads them: from the 5' partner, on its strand. */
+    private static String linker(Product product, Adjacency adjacency) {
+        boolean asStored = FiveEnd.of(product, adjacency) == FiveEnd.FIRST
+                || adjacency.first().kept() != adjacency.second().kept();
+        String seenFromFive = asStored ? adjacency.inserted() : Bases.reverseComplement(adjacency.inserted());
+        return switch (product.five().end().transcript().strand()) {
+            case FORWARD -> seenFromFive;
+            case REVERSE -> Bases.reverseComplement(seenFromFive);
+        };
+    }
+}

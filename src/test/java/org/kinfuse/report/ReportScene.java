@@ -1,0 +1,106 @@
+package org.kinfuse.report;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import org.kinfuse.evidence.LibraryProfile;
+import org.kinfuse.evidence.Support;
+import org.kinfuse.evidence.SupportedAdjacency;
+import org.kinfuse.fuse.Interpreter;
+import org.kinfuse.genes.GeneModels;
+import org.kinfuse.genes.GeneScene;
+import org.kinfuse.genes.TranscriptPreference;
+import org.kinfuse.genome.Adjacency;
+import org.kinfuse.genome.Breakend;
+import org.kinfuse.genome.Side;
+import org.kinfuse.genome.Strand;
+import org.kinfuse.judge.Call;
+import org.kinfuse.judge.Judge;
+import org.kinfuse.judge.JudgeSettings;
+import org.kinfuse.judge.Judgement;
+import org.kinfuse.locate.Locator;
+
+/**
+ * Answers for tests, from genes of which FIVE and KIN may fuse.
+ *
+ * <pre>
+ *   FIVE   chr1 +   exons 1 to 5    10001-10100  11001-11101  12002-12103  13004-13104  14005-14104
+ *   KIN    chr2 -   exons 5 to 1    the same positions, exon 1 last; kinase in exons 3 and 4
+ *   LONE   chr1 +   the same exons from 2,000,001 on, kinase in exons 3 and 4
+ * </pre>
+ */
+final class ReportScene {
+    static final GeneModels MODELS = GeneScene.models(
+            GeneScene.gene(GeneScene.transcript("FIVE").build()),
+            GeneScene.gene(GeneScene.transcript("KIN")
+                    .on("chr2", Strand.REVERSE)
+                    .kinaseInExons(3, 4)
+                    .build()),
+            GeneScene.gene(GeneScene.transcript("LONE")
+                    .startingAt(2_000_001)
+                    .kinaseInExons(3, 4)
+                    .build()));
+    private static final Interpreter.GenePairs KNOWN = (one, other) -> one.equals("FIVE") || other.equals("FIVE");
+
+    private ReportScene() {}
+
+    static Breakend at(String contig, int position, Side kept) {
+        return new Breakend(GeneScene.contig(contig), position, kept);
+    }
+
+    static Adjacency join(Breakend one, Breakend other) {
+        return Adjacency.joining(one, other, "");
+    }
+
+    /** FIVE exons 1-2 :: KIN exons 3-5, in frame (phase ZERO at both cuts), a translocation. */
+    static Adjacency fusion() {
+        return join(at("chr1", 11_500, Side.LEFT), at("chr2", 12_500, Side.LEFT));
+    }
+
+    /** Eight unique fragments, 12 crossing at the first end, the second not watched. */
+    static SupportedAdjacency supported(Adjacency adjacency) {
+        return new SupportedAdjacency(
+                adjacency,
+                SupportedAdjacency.Precision.PRECISE,
+                0,
+                new Support(5, 1, 6, 8, 3, 3, 60, 59),
+                new SupportedAdjacency.Crossing(OptionalInt.of(12), OptionalInt.empty()));
+    }
+
+    /** One unique fragment only. */
+    static SupportedAdjacency lonely(Adjacency adjacency) {
+        return new SupportedAdjacency(
+                adjacency,
+                SupportedAdjacency.Precision.IMPRECISE,
+                150,
+                new Support(0, 0, 1, 1, 0, 0, 60, 7),
+                new SupportedAdjacency.Crossing(OptionalInt.of(0), OptionalInt.of(7)));
+    }
+
+    static Judgement judged(SupportedAdjacency... rearrangements) {
+        Locator locator = new Locator(MODELS);
+        Interpreter interpreter = new Interpreter(locator, TranscriptPreference.MSK, KNOWN);
+        return new Judge(interpreter, KNOWN, JudgeSettings.DEFAULTS).judge(List.of(rearrangements));
+    }
+
+    static Call call(Adjacency adjacency) {
+        return judged(supported(adjacency)).calls().get(0);
+    }
+
+    static FusionReport report(SupportedAdjacency... rearrangements) {
+        return new Reporter(MODELS.build()).report(facts(), judged(rearrangements));
+    }
+
+    static RunFacts facts() {
+        return new RunFacts(
+                new SampleName("scene"),
+                new RunFacts.Program("kinfuse", "1.2.3"),
+                new RunFacts.Reference("scene", "7", "abc123"),
+                List.of(new RunFacts.Input("scene.bam", 1_234, "def456")),
+                List.of("call", "scene.bam"),
+                new TreeMap<>(java.util.Map.of("min-fragments", 3, "min-span", 1_000)),
+                "msk",
+                new LibraryProfile(200, 310, 100),
+                List.of(new RunFacts.Stage("reading", List.of(new RunFacts.Count("records", 5_000)))));
+    }
+}
