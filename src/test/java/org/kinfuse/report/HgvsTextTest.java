@@ -1,0 +1,55 @@
+package org.kinfuse.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kinfuse.report.ReportScene.at;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.kinfuse.genes.GeneScene;
+import org.kinfuse.genome.Adjacency;
+import org.kinfuse.genome.Side;
+
+class HgvsTextTest {
+    @ParameterizedTest
+    @CsvSource({
+        // what is lost lies between the kept bases
+        "chr1, 100, LEFT,  chr1, 200, RIGHT, '',  0, NC_900001.1:g.101_199del",
+        "chr1, 100, LEFT,  chr1, 102, RIGHT, '',  0, NC_900001.1:g.101del",
+        "chr1, 100, LEFT,  chr1, 200, RIGHT, ACG, 0, NC_900001.1:g.101_199delinsACG",
+        "chr1, 100, LEFT,  chr1, 101, RIGHT, ACG, 0, NC_900001.1:g.100::ACG::NC_900001.1:g.101",
+        // the 3' rule: as far to the right as three bases of homology allow
+        "chr1, 100, LEFT,  chr1, 200, RIGHT, '',  3, NC_900001.1:g.104_202del",
+        // what is repeated includes both ends
+        "chr1, 100, RIGHT, chr1, 200, LEFT,  '',  0, NC_900001.1:g.100_200dup",
+        "chr1, 100, RIGHT, chr1, 200, LEFT,  '',  2, NC_900001.1:g.102_202dup",
+        "chr1, 100, RIGHT, chr1, 200, LEFT,  ACG, 0, NC_900001.1:g.100::ACG::NC_900001.1:g.200",
+        // what is turned: bases that read the same after turning are left out at both ends
+        "chr1, 100, LEFT,  chr1, 200, LEFT,  '',  0, NC_900001.1:g.101_200inv",
+        "chr1, 100, LEFT,  chr1, 200, LEFT,  '',  2, NC_900001.1:g.103_198inv",
+        "chr1, 100, RIGHT, chr1, 200, RIGHT, '',  0, NC_900001.1:g.100_199inv",
+        "chr1, 100, LEFT,  chr1, 200, LEFT,  AC,  0, NC_900001.1:g.100::AC::NC_900001.1:g.200",
+        // two contigs: the arm that is lost is replaced by the other contig's
+        "chr1, 100, LEFT,  chr2, 200, RIGHT, '',  0, NC_900001.1:g.101_qterdelins[NC_900002.1:g.200_qter]",
+        "chr1, 100, RIGHT, chr2, 200, LEFT,  '',  0, NC_900002.1:g.201_qterdelins[NC_900001.1:g.100_qter]",
+        "chr1, 100, LEFT,  chr2, 200, LEFT,  '',  0, NC_900001.1:g.101_qterdelins[NC_900002.1:g.pter_200inv]",
+        "chr1, 100, RIGHT, chr2, 200, RIGHT, '',  0, NC_900001.1:g.pter_99delins[NC_900002.1:g.200_qterinv]",
+        "chr1, 100, LEFT,  chr2, 200, LEFT,  AC,  0, NC_900001.1:g.101_qterdelins[AC;NC_900002.1:g.pter_200inv]",
+        "chr1, 100, RIGHT, chr2, 200, RIGHT, AC,  0, NC_900001.1:g.pter_99delins[NC_900002.1:g.200_qterinv;AC]",
+        "chr1, 100, LEFT,  chr2, 200, RIGHT, '',  4, NC_900001.1:g.105_qterdelins[NC_900002.1:g.204_qter]",
+    })
+    void junctionsAreWrittenAsHgvsAsksFor(
+            String contig1,
+            int position1,
+            Side kept1,
+            String contig2,
+            int position2,
+            Side kept2,
+            String inserted,
+            int homology,
+            String expected) {
+        Adjacency adjacency =
+                new Adjacency(at(contig1, position1, kept1), at(contig2, position2, kept2), inserted, homology);
+
+        assertThat(new HgvsText(GeneScene.genomeBuild()).of(adjacency)).isEqualTo(expected);
+    }
+}
