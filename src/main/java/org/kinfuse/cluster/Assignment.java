@@ -7,26 +7,28 @@ import java.util.TreeMap;
 import org.kinfuse.genome.Adjacency;
 
 /**
- * Evidence of one kind, each piece with the junction that it supports or with none.
+ * Evidence of one kind, each piece with the junction that it supports or with none. It grows while it is made.
  *
+ * @param <J> what is told of a piece that supports a junction
+ * @param <L> what is told of a piece that supports none
  * @param joined the evidence of each junction that has any
  * @param left the evidence of none
  */
-record Assignment<T>(Map<Adjacency, List<T>> joined, List<T> left) {
+record Assignment<J, L>(Map<Adjacency, List<J>> joined, List<L> left) {
 
-    static <T> Assignment<T> empty() {
+    static <J, L> Assignment<J, L> empty() {
         return new Assignment<>(new TreeMap<>(), new ArrayList<>());
     }
 
-    void join(Adjacency junction, T piece) {
+    void join(Adjacency junction, J piece) {
         joined.computeIfAbsent(junction, j -> new ArrayList<>()).add(piece);
     }
 
-    void leave(T piece) {
+    void leave(L piece) {
         left.add(piece);
     }
 
-    List<T> of(Adjacency junction) {
+    List<J> of(Adjacency junction) {
         return joined.getOrDefault(junction, List.of());
     }
 }

@@ -30,9 +30,7 @@ record BreakRegion(int first, int second, int limit) {
     static BreakRegion of(SpanningPair pair, Reach reach) {
         int first = outward(pair.first());
         int second = outward(pair.second());
-        int room = reach.fragment()
-                - pair.first().aligned().length()
-                - pair.second().aligned().length();
+        int room = reach.fragment() - pair.alignedBases();
         return new BreakRegion(first - reach.overrun(), second - reach.overrun(), first + second + room);
     }
 
@@ -46,8 +44,26 @@ record BreakRegion(int first, int second, int limit) {
                 Math.max(first, other.first), Math.max(second, other.second), Math.min(limit, other.limit));
     }
 
-    /** Whether no break lies there. */
-    boolean isEmpty() {
-        return first + second > limit;
+    /** Whether the break may lie at this place. */
+    boolean contains(int atFirst, int atSecond) {
+        return atFirst >= first && atSecond >= second && atFirst + atSecond <= limit;
+    }
+
+    /**
+     * The same region on a lattice: it contains just those places of the lattice that this one contains.
+     *
+     * @param fromFirst the first coordinate from which steps are counted, no larger than this region's
+     * @param fromSecond the second coordinate likewise
+     * @param step bases from one place to the next
+     */
+    BreakRegion inSteps(int fromFirst, int fromSecond, int step) {
+        return new BreakRegion(
+                stepsUp(first - fromFirst, step),
+                stepsUp(second - fromSecond, step),
+                Math.floorDiv(limit - fromFirst - fromSecond, step));
+    }
+
+    private static int stepsUp(int bases, int step) {
+        return -Math.floorDiv(-bases, step);
     }
 }

@@ -22,8 +22,8 @@ import org.kinfuse.genome.Side;
  */
 final class ClipJoining {
     private final ClusterSettings settings;
-    private final Map<Stop, NavigableMap<Integer, List<ExpectedEnd>>> ends = new HashMap<>();
-    private int longestHomology;
+    private final int window;
+    private final Map<Stop, NavigableMap<Integer, List<ExpectedEnd>>> ends;
 
     /** Where clips are looked up: a contig and a kept side. */
     private record Stop(Contig contig, Side kept) {
@@ -60,10 +60,18 @@ final class ClipJoining {
         }
     }
 
-    ClipJoining(ClusterSettings settings, List<SplitCluster> clusters) {
+    private ClipJoining(
+            ClusterSettings settings, int window, Map<Stop, NavigableMap<Integer, List<ExpectedEnd>>> ends) {
         this.settings = settings;
+        this.window = window;
+        this.ends = ends;
+    }
+
+    /** Clips with their junctions; those that fit none are left. */
+    static Assignment<ClipAtEnd, ClippedRead> join(
+            List<ClippedRead> clips, List<SplitCluster> clusters, ClusterSettings settings) {
+        Map<Stop, NavigableMap<Integer, List<ExpectedEnd>>> ends = new HashMap<>();
         for (SplitCluster cluster : clusters) {
-            longestHomology = Math.max(longestHomology, cluster.adjacency().homology());
             for (End end : End.values()) {
                 ExpectedEnd expected = ExpectedEnd.of(cluster, end);
                 ends.computeIfAbsent(Stop.of(expected.breakend()), stop -> new TreeMap<>())
@@ -71,11 +79,12 @@ final class ClipJoining {
                         .add(expected);
             }
         }
+        int window = settings.alignerTolerance() + SplitCluster.longestHomology(clusters);
+        return new ClipJoining(settings, window, ends).join(clips);
     }
 
-    /** Clips with their junctions; those that fit none are left. */
-    Assignment<ClipAtEnd> join(List<ClippedRead> clips) {
-        Assignment<ClipAtEnd> assignment = Assignment.empty();
+    private Assignment<ClipAtEnd, ClippedRead> join(List<ClippedRead> clips) {
+        Assignment<ClipAtEnd, ClippedRead> assignment = Assignment.empty();
         for (ClippedRead clip : clips) {
             best(clip)
                     .ifPresent(expected ->
@@ -90,7 +99,6 @@ final class ClipJoining {
             return Optional.empty();
         }
         int position = clip.breakend().position();
-        int window = settings.alignerTolerance() + longestHomology;
         OutwardBases clipped = OutwardBases.past(clip.breakend().kept(), clip.clipped());
         return there.subMap(position - window, true, position + window, true).values().stream()
                 .flatMap(List::stream)

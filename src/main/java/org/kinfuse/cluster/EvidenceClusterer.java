@@ -10,6 +10,7 @@ import org.kinfuse.evidence.DiscordantPair;
 import org.kinfuse.evidence.Evidence;
 import org.kinfuse.evidence.LibraryProfile;
 import org.kinfuse.evidence.SplitRead;
+import org.kinfuse.evidence.Support;
 import org.kinfuse.evidence.SupportedAdjacency;
 import org.kinfuse.evidence.SupportedAdjacency.Crossing;
 import org.kinfuse.evidence.SupportedAdjacency.Precision;
@@ -29,9 +30,6 @@ import org.kinfuse.genome.Adjacency;
  * is given and a few references for each piece of it.
  */
 public final class EvidenceClusterer {
-    private static final Comparator<SupportedAdjacency> GENOME_ORDER =
-            Comparator.comparing(SupportedAdjacency::adjacency).thenComparing(SupportedAdjacency::precision);
-
     private final ClusterSettings settings;
 
     /** A clusterer with the given settings. */
@@ -56,19 +54,21 @@ public final class EvidenceClusterer {
                 .filter(read -> spansEnough(read.adjacency()))
                 .toList();
         List<SplitCluster> junctions = new SplitReadClustering(settings).cluster(longSplitReads);
-        Assignment<DiscordantPair> joinedPairs = PairJoining.join(pairs, junctions, reach);
-        Assignment<ClipAtEnd> joinedClips = new ClipJoining(settings, junctions).join(clips);
+        Assignment<DiscordantPair, DiscordantPair> joinedPairs = PairJoining.join(pairs, junctions, reach);
+        Assignment<ClipAtEnd, ClippedRead> joinedClips = ClipJoining.join(clips, junctions, settings);
         List<PairSet> sets = new PairClustering(reach).cluster(joinedPairs.left());
         List<PairSet> longSets =
                 sets.stream().filter(set -> spansEnough(set.adjacency())).toList();
+        ClipRefinement refinement = ClipRefinement.by(joinedClips.left(), settings);
 
-        List<SupportedAdjacency> precise = withEnoughFragments(
-                junctions.stream().map(junction -> precise(junction, joinedPairs, joinedClips, depth)));
-        List<SupportedAdjacency> imprecise =
-                withEnoughFragments(longSets.stream().map(set -> imprecise(set, depth)));
+        List<Found> precise = withEnoughFragments(
+                junctions.stream().map(junction -> Found.precise(junction, joinedPairs, joinedClips)));
+        List<Found> imprecise =
+                withEnoughFragments(longSets.stream().map(set -> Found.imprecise(refinement.refine(set))));
         return new ClusterResult(
                 Stream.concat(precise.stream(), imprecise.stream())
-                        .sorted(GENOME_ORDER)
+                        .sorted(Found.GENOME_ORDER)
+                        .map(found -> found.crossedAs(depth))
                         .toList(),
                 new Counts(
                         splitReads.size(),
@@ -89,28 +89,35 @@ public final class EvidenceClusterer {
                 || adjacency.second().position() - adjacency.first().position() >= settings.minimumSpan();
     }
 
-    private List<SupportedAdjacency> withEnoughFragments(Stream<SupportedAdjacency> adjacencies) {
-        return adjacencies
-                .filter(adjacency -> adjacency.support().uniqueFragments() >= settings.minimumFragments())
+    private List<Found> withEnoughFragments(Stream<Found> all) {
+        return all.filter(found -> found.support().uniqueFragments() >= settings.minimumFragments())
                 .toList();
     }
 
-    private static SupportedAdjacency precise(
-            SplitCluster cluster, Assignment<DiscordantPair> pairs, Assignment<ClipAtEnd> clips, Depth depth) {
-        Adjacency adjacency = cluster.adjacency();
-        Tally tally = new Tally(adjacency, cluster.reads(), pairs.of(adjacency), clips.of(adjacency));
-        return new SupportedAdjacency(adjacency, Precision.PRECISE, 0, tally.support(), crossing(adjacency, depth));
-    }
+    /** An adjacency and its support, before anybody has looked how many fragments cross its ends. */
+    private record Found(Adjacency adjacency, Precision precision, int uncertainty, Support support) {
+        static final Comparator<Found> GENOME_ORDER =
+                Comparator.comparing(Found::adjacency).thenComparing(Found::precision);
 
-    private static SupportedAdjacency imprecise(PairSet set, Depth depth) {
-        Tally tally = new Tally(set.adjacency(), List.of(), set.pairs(), List.of());
-        return new SupportedAdjacency(
-                set.adjacency(), Precision.IMPRECISE, set.room(), tally.support(), crossing(set.adjacency(), depth));
-    }
+        static Found precise(
+                SplitCluster cluster,
+                Assignment<DiscordantPair, DiscordantPair> pairs,
+                Assignment<ClipAtEnd, ClippedRead> clips) {
+            Adjacency adjacency = cluster.adjacency();
+            Tally tally = new Tally(adjacency, cluster.reads(), pairs.of(adjacency), clips.of(adjacency));
+            return new Found(adjacency, Precision.PRECISE, 0, tally.support());
+        }
 
-    private static Crossing crossing(Adjacency adjacency, Depth depth) {
-        return new Crossing(
-                depth.crossing(adjacency.first(), adjacency.homology()),
-                depth.crossing(adjacency.second(), adjacency.homology()));
+        static Found imprecise(PairSet set) {
+            Tally tally = new Tally(set.adjacency(), List.of(), set.pairs(), List.of());
+            return new Found(set.adjacency(), Precision.IMPRECISE, set.room(), tally.support());
+        }
+
+        SupportedAdjacency crossedAs(Depth depth) {
+            Crossing crossing = new Crossing(
+                    depth.crossing(adjacency.first(), adjacency.homology()),
+                    depth.crossing(adjacency.second(), adjacency.homology()));
+            return new SupportedAdjacency(adjacency, precision, uncertainty, support, crossing);
+        }
     }
 }

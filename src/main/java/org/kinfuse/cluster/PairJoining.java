@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.kinfuse.evidence.DiscordantPair;
 import org.kinfuse.evidence.SplitRead;
 import org.kinfuse.genome.Adjacency;
@@ -35,19 +36,16 @@ final class PairJoining {
     }
 
     /** Pairs with their junctions; those that fit none are left, those explained by one are neither. */
-    static Assignment<DiscordantPair> join(List<DiscordantPair> pairs, List<SplitCluster> clusters, Reach reach) {
-        int longestHomology = clusters.stream()
-                .mapToInt(cluster -> cluster.adjacency().homology())
-                .max()
-                .orElse(0);
+    static Assignment<DiscordantPair, DiscordantPair> join(
+            List<DiscordantPair> pairs, List<SplitCluster> clusters, Reach reach) {
+        int longestHomology = SplitCluster.longestHomology(clusters);
         Map<Orientation, PlaceGrid<SplitCluster>> junctions = new HashMap<>();
+        clusters.stream()
+                .collect(Collectors.groupingBy(cluster -> Orientation.of(cluster.adjacency())))
+                .forEach((orientation, alike) ->
+                        junctions.put(orientation, SplitCluster.grid(reach.fragment() + longestHomology, alike)));
         Map<Long, List<Adjacency>> shownByFragment = new HashMap<>();
         for (SplitCluster cluster : clusters) {
-            junctions
-                    .computeIfAbsent(
-                            Orientation.of(cluster.adjacency()),
-                            orientation -> new PlaceGrid<>(reach.fragment() + longestHomology))
-                    .put(cluster.adjacency(), cluster);
             for (SplitRead read : cluster.reads()) {
                 shownByFragment
                         .computeIfAbsent(read.fragment().nameHash(), name -> new ArrayList<>())
@@ -57,8 +55,8 @@ final class PairJoining {
         return new PairJoining(reach, longestHomology, junctions, shownByFragment).join(pairs);
     }
 
-    private Assignment<DiscordantPair> join(List<DiscordantPair> pairs) {
-        Assignment<DiscordantPair> assignment = Assignment.empty();
+    private Assignment<DiscordantPair, DiscordantPair> join(List<DiscordantPair> pairs) {
+        Assignment<DiscordantPair, DiscordantPair> assignment = Assignment.empty();
         for (DiscordantPair pair : pairs) {
             SpanningPair spanning = SpanningPair.of(pair);
             Optional<Adjacency> junction = likeliest(spanning);

@@ -1,8 +1,10 @@
 package org.kinfuse.cluster;
 
 import java.util.List;
+import org.kinfuse.cluster.PairClustering.Member;
 import org.kinfuse.evidence.DiscordantPair;
 import org.kinfuse.genome.Adjacency;
+import org.kinfuse.genome.Breakend;
 
 /**
  * Pairs that can all cross one break which no read shows.
@@ -11,4 +13,24 @@ import org.kinfuse.genome.Adjacency;
  * @param room bases by which an end may lie farther outward, if the other lies where it is stated
  * @param pairs the pairs, one or more
  */
-record PairSet(Adjacency adjacency, int room, List<DiscordantPair> pairs) {}
+record PairSet(Adjacency adjacency, int room, List<DiscordantPair> pairs) {
+
+    static PairSet of(List<Member> members, Reach reach) {
+        BreakRegion common = members.stream()
+                .map(Member::region)
+                .reduce(BreakRegion::and)
+                .orElseThrow(() -> new IllegalArgumentException("a set has one pair or more"));
+        // The region starts an overrun inside of the innermost bases; they themselves are the best guess.
+        int first = common.first() + reach.overrun();
+        int second = common.second() + reach.overrun();
+        Adjacency one = members.get(0).pair().innermost();
+        return new PairSet(
+                Adjacency.joining(at(first, one.first()), at(second, one.second()), ""),
+                Math.max(0, common.limit() - first - second),
+                members.stream().map(member -> member.pair().pair()).toList());
+    }
+
+    private static Breakend at(int outwardCoordinate, Breakend like) {
+        return new Breakend(like.contig(), outwardCoordinate * like.kept().outward(), like.kept());
+    }
+}

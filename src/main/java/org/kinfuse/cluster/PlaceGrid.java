@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.kinfuse.genome.Adjacency;
 
 /**
- * Finds what lies near a pair of positions without looking at all: the plane of first and second positions, cut into
- * square cells. Holds things of one orientation only. A query looks into few cells where the cells are as wide as the
+ * Finds what lies near a pair of coordinates without looking at all: the plane of first and second coordinates, cut
+ * into square cells. Holds things of one orientation only. A query looks into few cells where the cells are as wide as the
  * queries.
  */
 final class PlaceGrid<T> {
@@ -19,26 +18,24 @@ final class PlaceGrid<T> {
 
     private record Entry<T>(int first, int second, T value) {}
 
-    /** A range of positions, both ends included. */
+    /** A range of coordinates, both ends included. */
     record Range(int low, int high) {
-        boolean contains(int position) {
-            return low <= position && position <= high;
+        boolean contains(int coordinate) {
+            return low <= coordinate && coordinate <= high;
         }
     }
 
-    /** An empty grid of cells {@code width} bases wide, 1 or more. */
+    /** An empty grid of cells {@code width} wide, 1 or more. */
     PlaceGrid(int width) {
         this.width = width;
     }
 
-    void put(Adjacency at, T value) {
-        int first = at.first().position();
-        int second = at.second().position();
+    void put(int first, int second, T value) {
         Cell cell = new Cell(Math.floorDiv(first, width), Math.floorDiv(second, width));
         cells.computeIfAbsent(cell, c -> new ArrayList<>()).add(new Entry<>(first, second, value));
     }
 
-    /** Everything whose first and second positions lie in the ranges, in no meaningful order. */
+    /** Everything whose first and second coordinates lie in the ranges: cell by cell, as it was put in. */
     List<T> within(Range first, Range second) {
         List<T> found = new ArrayList<>();
         for (int x = Math.floorDiv(first.low(), width); x <= Math.floorDiv(first.high(), width); x++) {

@@ -33,6 +33,11 @@ record Reach(int fragment, int median, double deviation, int overrun) {
                 overrun);
     }
 
+    /** The longest side of a region in which the break of a pair may lie. */
+    int width() {
+        return fragment + 2 * overrun;
+    }
+
     /** Logarithm of how likely a fragment of this length is, up to a constant; 0 where lengths tell nothing. */
     double logLikelihood(int length) {
         if (deviation == 0) {

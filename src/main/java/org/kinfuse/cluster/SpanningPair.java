@@ -50,16 +50,20 @@ record SpanningPair(DiscordantPair pair, PairEnd first, PairEnd second) {
         return new Breakend(end.aligned().contig(), end.innerPosition(), end.kept());
     }
 
+    /** Bases of both mates that align; the fragment has no fewer. */
+    int alignedBases() {
+        return first.aligned().length() + second.aligned().length();
+    }
+
     /**
      * Length of the fragment if it crosses the junction: what is aligned, the gaps, and the inserted bases. It is the
      * same for all slides of the junction.
      */
     int fragmentAcross(Adjacency junction) {
-        return first.aligned().length()
+        return alignedBases()
                 + gap(first, junction.first())
                 + junction.inserted().length()
-                + gap(second, junction.second())
-                + second.aligned().length();
+                + gap(second, junction.second());
     }
 
     /** Whether the fragment may cross the junction, which has this pair's orientation. */

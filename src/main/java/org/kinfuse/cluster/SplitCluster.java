@@ -22,6 +22,26 @@ record SplitCluster(Adjacency adjacency, List<SplitRead> reads, Strength strengt
         return new SplitCluster(adjacency, List.copyOf(reads), Strength.of(reads));
     }
 
+    /** A grid that holds each cluster at the positions of its junction. */
+    static PlaceGrid<SplitCluster> grid(int width, List<SplitCluster> clusters) {
+        PlaceGrid<SplitCluster> grid = new PlaceGrid<>(width);
+        for (SplitCluster cluster : clusters) {
+            grid.put(
+                    cluster.adjacency().first().position(),
+                    cluster.adjacency().second().position(),
+                    cluster);
+        }
+        return grid;
+    }
+
+    /** The most homology that any of them has; 0 if there are none. */
+    static int longestHomology(List<SplitCluster> clusters) {
+        return clusters.stream()
+                .mapToInt(cluster -> cluster.adjacency().homology())
+                .max()
+                .orElse(0);
+    }
+
     /**
      * How well reads show a junction: by unique fragments first, then by the best read.
      *

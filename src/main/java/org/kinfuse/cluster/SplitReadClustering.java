@@ -46,14 +46,9 @@ final class SplitReadClustering {
     }
 
     private List<SplitCluster> ofOneOrientation(List<SplitRead> reads) {
-        int longestHomology = reads.stream()
-                .mapToInt(read -> read.adjacency().homology())
-                .max()
-                .orElse(0);
-        int reach = settings.alignerTolerance() + longestHomology;
-        PlaceGrid<SplitCluster> grid = new PlaceGrid<>(2 * reach + 1);
         List<SplitCluster> places = places(reads);
-        places.forEach(place -> grid.put(place.adjacency(), place));
+        int reach = settings.alignerTolerance() + SplitCluster.longestHomology(places);
+        PlaceGrid<SplitCluster> grid = SplitCluster.grid(2 * reach + 1, places);
 
         Set<Adjacency> taken = new HashSet<>();
         List<SplitCluster> clusters = new ArrayList<>();

@@ -1,0 +1,99 @@
+package org.kinfuse.cluster;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.kinfuse.evidence.ClippedRead;
+import org.kinfuse.genome.Adjacency;
+import org.kinfuse.genome.Breakend;
+
+/**
+ * Places the ends of a set of pairs where clipped reads stop, as they do in files whose aligner wrote no SA tags.
+ *
+ * <pre>
+ *   ======>  . . . . .        pairs: the break lies somewhere to the right
+ *       ==========|acgtacg    clips of several fragments that stop at one base
+ *            =====|acgtacg    and read the same beyond it
+ * </pre>
+ *
+ * <p>Both ends need such clips. That the clips of one end read the other end is not tested here, so the junction stays
+ * imprecise and the clips do not count as its support.
+ */
+final class ClipRefinement {
+    private final ClusterSettings settings;
+    private final NavigableMap<Breakend, List<ClippedRead>> clips;
+
+    private ClipRefinement(ClusterSettings settings, NavigableMap<Breakend, List<ClippedRead>> clips) {
+        this.settings = settings;
+        this.clips = clips;
+    }
+
+    /** A refinement by clips that support no other junction. */
+    static ClipRefinement by(List<ClippedRead> clips, ClusterSettings settings) {
+        NavigableMap<Breakend, List<ClippedRead>> byBreakend = new TreeMap<>();
+        for (ClippedRead clip : clips) {
+            if (clip.clipped().length() >= settings.clipBases()) {
+                byBreakend
+                        .computeIfAbsent(clip.breakend(), breakend -> new ArrayList<>())
+                        .add(clip);
+            }
+        }
+        return new ClipRefinement(settings, byBreakend);
+    }
+
+    /** The set with its ends where clips stop, or as it was. */
+    PairSet refine(PairSet set) {
+        Optional<Breakend> first = stop(set.adjacency().first(), set.room());
+        Optional<Breakend> second = stop(set.adjacency().second(), set.room());
+        if (first.isEmpty() || second.isEmpty()) {
+            return set;
+        }
+        int moved = distance(set.adjacency().first(), first.get())
+                + distance(set.adjacency().second(), second.get());
+        if (moved > set.room()) {
+            return set;
+        }
+        return new PairSet(
+                Adjacency.joining(first.get(), second.get(), ""),
+                Math.min(set.room() - Math.max(0, moved), settings.alignerTolerance()),
+                set.pairs());
+    }
+
+    /** Where most fragments stop alike, from a little inside of the breakend to {@code room} bases outside of it. */
+    private Optional<Breakend> stop(Breakend breakend, int room) {
+        int inmost = breakend.position()
+                - settings.alignerTolerance() * breakend.kept().outward();
+        int outmost = breakend.position() + room * breakend.kept().outward();
+        Breakend low = at(Math.min(inmost, outmost), breakend);
+        Breakend high = at(Math.max(inmost, outmost), breakend);
+        return clips.subMap(low, true, high, true).keySet().stream()
+                .filter(stop -> stop.kept() == breakend.kept())
+                .filter(stop -> agreeing(stop) >= settings.minimumFragments())
+                .max(Comparator.comparingInt(this::agreeing).thenComparing(stop -> -distance(breakend, stop)));
+    }
+
+    private static Breakend at(int position, Breakend breakend) {
+        return new Breakend(breakend.contig(), Math.max(1, position), breakend.kept());
+    }
+
+    /** Unique fragments whose clipped bases agree with those of most others that stop there. */
+    private int agreeing(Breakend stop) {
+        List<ClippedRead> there = clips.getOrDefault(stop, List.of());
+        OutwardBases majority = OutwardBases.majority(
+                there.stream().map(ClipRefinement::outward).toList());
+        return Molecules.count(there.stream()
+                .filter(clip -> majority.compare(outward(clip), 0).agrees(settings))
+                .toList());
+    }
+
+    private static OutwardBases outward(ClippedRead clip) {
+        return OutwardBases.past(clip.breakend().kept(), clip.clipped());
+    }
+
+    private static int distance(Breakend from, Breakend to) {
+        return (to.position() - from.position()) * from.kept().outward();
+    }
+}

@@ -1,0 +1,99 @@
+package org.kinfuse.cluster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.LongStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.kinfuse.evidence.ClippedRead;
+import org.kinfuse.evidence.Evidence;
+import org.kinfuse.evidence.SupportedAdjacency;
+import org.kinfuse.evidence.SupportedAdjacency.Precision;
+import org.kinfuse.genome.Adjacency;
+import org.kinfuse.genome.Breakend;
+import org.kinfuse.genome.Side;
+
+/** Laws that hold for any junction: what went in comes out, whatever the order, and in the mirror. */
+class JunctionLawTest {
+
+    static LongStream seeds() {
+        return LongStream.rangeClosed(1, 200);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void aJunctionComesBackToTheBaseFromNoisyReads(long seed) {
+        JunctionScene scene = noisyScene(seed);
+
+        ClusterResult result = Scenes.cluster(scene.evidence());
+
+        assertThat(result.adjacencies())
+                .extracting(SupportedAdjacency::adjacency)
+                .containsExactly(scene.junction);
+        assertThat(result.adjacencies())
+                .extracting(SupportedAdjacency::precision)
+                .containsExactly(Precision.PRECISE);
+        long molecules = scene.evidence().stream()
+                .filter(JunctionLawTest::isLongEnough)
+                .map(evidence -> Molecules.Molecule.of(evidence.fragment()))
+                .distinct()
+                .count();
+        assertThat(result.adjacencies().get(0).support().uniqueFragments()).isEqualTo((int) molecules);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void theOrderOfTheEvidenceDoesNotMatter(long seed) {
+        List<Evidence> evidence = new ArrayList<>(Scenes.together(noisyScene(seed), noisyScene(seed + 1000)));
+        ClusterResult expected = Scenes.cluster(evidence);
+
+        Collections.shuffle(evidence, new Random(seed));
+
+        assertThat(Scenes.cluster(evidence)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void theMirroredGenomeHasTheMirroredJunctions(long seed) {
+        List<Evidence> evidence = Scenes.together(noisyScene(seed), noisyScene(seed + 1000));
+
+        List<SupportedAdjacency> ofMirrored =
+                Scenes.cluster(Mirror.of(evidence)).adjacencies();
+
+        List<SupportedAdjacency> mirrored = Scenes.cluster(evidence).adjacencies().stream()
+                .map(Mirror::of)
+                .sorted((one, other) -> one.adjacency().compareTo(other.adjacency()))
+                .toList();
+        assertThat(ofMirrored).isEqualTo(mirrored);
+    }
+
+    private static boolean isLongEnough(Evidence evidence) {
+        return !(evidence instanceof ClippedRead clip) || clip.clippedLength() >= ClusterSettings.DEFAULT.clipBases();
+    }
+
+    private static JunctionScene noisyScene(long seed) {
+        return new JunctionScene(randomJunction(new Random(seed)), seed)
+                .baseErrors(0.005)
+                .stopsEarly(0.2)
+                .fragments(60);
+    }
+
+    private static Adjacency randomJunction(Random random) {
+        Breakend first = new Breakend(Scenes.CHR1, random.nextInt(5_000, 100_000), anySide(random));
+        Breakend second = new Breakend(
+                random.nextBoolean() ? Scenes.CHR1 : Scenes.CHR2, random.nextInt(200_000, 300_000), anySide(random));
+        return switch (random.nextInt(3)) {
+            case 0 -> new Adjacency(first, second, "", 0);
+            case 1 -> new Adjacency(first, second, "", random.nextInt(1, 20));
+            default -> new Adjacency(first, second, "GATTACAGATTACA".substring(random.nextInt(13)), 0);
+        };
+    }
+
+    private static Side anySide(Random random) {
+        return random.nextBoolean() ? Side.LEFT : Side.RIGHT;
+    }
+}
