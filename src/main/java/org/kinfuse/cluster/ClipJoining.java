@@ -87,8 +87,10 @@ final class ClipJoining {
         Assignment<ClipAtEnd, ClippedRead> assignment = Assignment.empty();
         for (ClippedRead clip : clips) {
             best(clip)
-                    .ifPresent(expected ->
-                            assignment.join(expected.cluster().adjacency(), new ClipAtEnd(clip, expected.end())));
+                    .ifPresentOrElse(
+                            expected -> assignment.join(
+                                    expected.cluster().adjacency(), new ClipAtEnd(clip, expected.end())),
+                            () -> assignment.leave(clip));
         }
         return assignment;
     }

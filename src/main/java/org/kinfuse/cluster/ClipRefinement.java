@@ -31,6 +31,12 @@ final class ClipRefinement {
         this.clips = clips;
     }
 
+    /** A place where clips stop, the fragments that agree there, and its distance outward from the pairs. */
+    private record Stop(Breakend breakend, int fragments, int distance) {
+        static final Comparator<Stop> BETTER = Comparator.comparingInt(Stop::fragments)
+                .thenComparing(Comparator.comparingInt(Stop::distance).reversed());
+    }
+
     /** A refinement by clips that support no other junction. */
     static ClipRefinement by(List<ClippedRead> clips, ClusterSettings settings) {
         NavigableMap<Breakend, List<ClippedRead>> byBreakend = new TreeMap<>();
@@ -70,9 +76,11 @@ final class ClipRefinement {
         Breakend low = at(Math.min(inmost, outmost), breakend);
         Breakend high = at(Math.max(inmost, outmost), breakend);
         return clips.subMap(low, true, high, true).keySet().stream()
-                .filter(stop -> stop.kept() == breakend.kept())
-                .filter(stop -> agreeing(stop) >= settings.minimumFragments())
-                .max(Comparator.comparingInt(this::agreeing).thenComparing(stop -> -distance(breakend, stop)));
+                .filter(there -> there.kept() == breakend.kept())
+                .map(there -> new Stop(there, agreeing(there), distance(breakend, there)))
+                .filter(stop -> stop.fragments() >= settings.minimumFragments())
+                .max(Stop.BETTER)
+                .map(Stop::breakend);
     }
 
     private static Breakend at(int position, Breakend breakend) {
