@@ -14,6 +14,12 @@ public record FrameVerdict(Frame frame, Why why) {
         PHASES_MATCH("the codon interrupted in the 5' partner is completed by the 3' partner"),
         /** They do not match. */
         PHASES_DIFFER("the 5' partner ends and the 3' partner starts at different positions of a codon"),
+        /** The bases were read: the 3' partner follows in its own frame, no stop codon comes first. */
+        READ_IN_FRAME("read codon by codon, the 3' partner follows in its own frame"),
+        /** The bases were read: the 3' partner follows in another frame. */
+        READ_OUT_OF_FRAME("read codon by codon, the 3' partner follows in another frame"),
+        /** The bases were read: a stop codon comes before the 3' partner's first codon. */
+        STOP_READ_FIRST("read codon by codon, a stop codon comes before the 3' partner's first codon"),
         /** The 5' cut lies before the start codon. */
         FIVE_PRIME_BEFORE_START("the 5' partner breaks before its start codon"),
         /** The 5' transcript makes no protein. */

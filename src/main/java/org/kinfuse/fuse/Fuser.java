@@ -28,10 +28,10 @@ public final class Fuser {
      *
      * @param five an end in the role {@link Role#FIVE_PRIME}
      * @param three an end in the role {@link Role#THREE_PRIME}
-     * @param insertedBases number of bases between the two that belong to neither
+     * @param inserted bases between the two that belong to neither, in the direction of the transcript
      * @throws IllegalArgumentException if a role is wrong, or an end keeps no exon
      */
-    public static Product fuse(LocatedEnd five, LocatedEnd three, int insertedBases) {
+    public static Product fuse(LocatedEnd five, LocatedEnd three, String inserted) {
         if (five.role() != Role.FIVE_PRIME || three.role() != Role.THREE_PRIME) {
             throw new IllegalArgumentException("a product has a 5' and a 3' partner");
         }
@@ -44,9 +44,10 @@ public final class Fuser {
         return new Product(
                 fivePartner,
                 threePartner,
-                headline(fivePartner, threePartner, insertedBases),
+                headline(fivePartner, threePartner, inserted.length()),
                 alternatives(fivePartner, threePartner),
-                DomainFates.of(five, three));
+                DomainFates.of(five, three),
+                inserted);
     }
 
     private static Reading headline(Partner five, Partner three, int insertedBases) {

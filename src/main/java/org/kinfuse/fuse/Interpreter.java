@@ -14,6 +14,7 @@ import org.kinfuse.fuse.Outcome.Product;
 import org.kinfuse.genes.Transcript;
 import org.kinfuse.genes.TranscriptPreference;
 import org.kinfuse.genome.Adjacency;
+import org.kinfuse.genome.Bases;
 import org.kinfuse.genome.Breakend;
 import org.kinfuse.locate.LocatedEnd;
 import org.kinfuse.locate.Locator;
@@ -139,9 +140,19 @@ public final class Interpreter {
         return Locator.locate(end.breakend().moved(bases), end.transcript());
     }
 
-    private static Product product(LocatedEnd one, LocatedEnd other, Adjacency adjacency) {
-        int inserted = adjacency.inserted().length();
-        return one.role() == Role.FIVE_PRIME ? Fuser.fuse(one, other, inserted) : Fuser.fuse(other, one, inserted);
+    private static Product product(LocatedEnd first, LocatedEnd second, Adjacency adjacency) {
+        return switch (first.role()) {
+            case FIVE_PRIME -> Fuser.fuse(first, second, onStrand(first, adjacency.inserted()));
+            case THREE_PRIME -> Fuser.fuse(second, first, onStrand(second, adjacency.insertedSeenFromSecond()));
+        };
+    }
+
+    /** Bases of the forward strand in the direction of the 5' partner's transcript. */
+    private static String onStrand(LocatedEnd five, String forward) {
+        return switch (five.transcript().strand()) {
+            case FORWARD -> forward;
+            case REVERSE -> Bases.reverseComplement(forward);
+        };
     }
 
     private static int fit(Product product) {

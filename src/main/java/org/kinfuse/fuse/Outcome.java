@@ -37,8 +37,15 @@ public sealed interface Outcome {
      * @param alternatives other readings, the likelier first
      * @param domains what is held of each domain of both proteins, 5' partner first; a product of one transcript has
      *     each domain once
+     * @param inserted bases between the two partners that belong to neither, in the direction of the transcript
      */
-    record Product(Partner five, Partner three, Reading reading, List<Reading> alternatives, List<DomainFate> domains)
+    record Product(
+            Partner five,
+            Partner three,
+            Reading reading,
+            List<Reading> alternatives,
+            List<DomainFate> domains,
+            String inserted)
             implements Outcome {
         /** Copies the lists. */
         public Product {

@@ -89,6 +89,11 @@ public record Adjacency(Breakend first, Breakend second, String inserted, int ho
         return joining(first.moved(bases), second.moved(secondStep(bases)), inserted);
     }
 
+    /** The inserted bases on the forward strand as seen at {@code second}. */
+    public String insertedSeenFromSecond() {
+        return seenFromOtherSide(inserted, first.kept(), second.kept());
+    }
+
     /** By how much {@code second} moves along its contig when {@code first} moves by {@code bases}: the slide law. */
     public int secondStep(int bases) {
         return first.kept() == second.kept() ? -bases : bases;

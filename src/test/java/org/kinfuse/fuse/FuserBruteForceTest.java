@@ -59,7 +59,7 @@ class FuserBruteForceTest {
             LocatedEnd three = cut(threes[random.nextInt(2)], Side.RIGHT, random);
             int inserted = random.nextInt(4);
 
-            Product product = Fuser.fuse(five, three, inserted);
+            Product product = Fuser.fuse(five, three, "A".repeat(inserted));
 
             List<WalkedGene.Base> start = kept(five);
             List<WalkedGene.Base> end = kept(three);
