@@ -16,11 +16,16 @@ import org.kinfuse.cluster.PlaceGrid.Range;
  * Pairs of one orientation near each other, divided into sets that can all cross one break.
  *
  * <p>The place that most pairs can cross is taken with all of them, then the place that most of the others can cross,
- * until none is left: as with split reads, the majority speaks first. Places are tried on a lattice, as coarse as the
- * overrun that each region grants beyond the pair's own bases: so each region holds a place, and the pairs of a true
- * break share one.
+ * until each is alone: as with split reads, the majority speaks first.
+ *
+ * <p>Places are tried on a lattice, ten to a side of the largest region, so that a pair votes for some 50 places at most.
+ * A region with sides of two steps always holds a place. The pairs of a true break have such a region in common as long
+ * as the longest of their fragments is two steps shorter than the longest possible: for the library's own fragments, up
+ * to about 3 standard deviations above the median.
  */
 final class PairCrowd {
+    private static final int PLACES_TO_A_SIDE = 10;
+
     private final List<Member> members;
     /** The regions of the members, counted in steps of the lattice. */
     private final List<BreakRegion> regions;
@@ -60,7 +65,7 @@ final class PairCrowd {
         if (members.size() == 1) {
             return List.of(members);
         }
-        int step = Math.max(1, reach.overrun());
+        int step = Math.max(1, reach.width() / PLACES_TO_A_SIDE);
         int lowestFirst =
                 lowest(members.stream().mapToInt(member -> member.region().first()));
         int lowestSecond =
@@ -68,7 +73,7 @@ final class PairCrowd {
         List<BreakRegion> regions = members.stream()
                 .map(member -> member.region().inSteps(lowestFirst, lowestSecond, step))
                 .toList();
-        return new PairCrowd(members, regions, reach.width() / step).divide();
+        return new PairCrowd(members, regions, reach.width() / step + 1).divide();
     }
 
     private static int lowest(IntStream coordinates) {
@@ -82,19 +87,26 @@ final class PairCrowd {
             forEachPlace(regions.get(index), place -> counts.merge(place, 1, Integer::sum));
         }
         PriorityQueue<Vote> votes = new PriorityQueue<>(Vote.MOST_FIRST);
-        counts.forEach((place, pairs) -> votes.add(new Vote(pairs, place)));
+        counts.forEach((place, pairs) -> enter(new Vote(pairs, place), votes));
 
         List<List<Member>> sets = new ArrayList<>();
-        while (!left.isEmpty()) {
+        while (!votes.isEmpty()) {
             Vote vote = votes.remove();
             int now = counts.getOrDefault(vote.place(), 0);
             if (now == vote.pairs()) {
                 sets.add(take(vote.place()));
-            } else if (now > 0) {
-                votes.add(new Vote(now, vote.place()));
+            } else {
+                enter(new Vote(now, vote.place()), votes);
             }
         }
+        left.stream().forEach(alone -> sets.add(List.of(members.get(alone))));
         return sets;
+    }
+
+    private static void enter(Vote vote, PriorityQueue<Vote> votes) {
+        if (vote.pairs() > 1) {
+            votes.add(vote);
+        }
     }
 
     /** Takes all that can cross the place out of the crowd. */
