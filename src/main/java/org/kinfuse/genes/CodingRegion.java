@@ -1,5 +1,6 @@
 package org.kinfuse.genes;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +26,29 @@ public record CodingRegion(int start, int end, int firstExon, List<Phase> exonPh
             throw new IllegalArgumentException("a coding region holds at least one exon");
         }
         exonPhases = List.copyOf(exonPhases);
+    }
+
+    /**
+     * The region between two genomic positions, its phases counted from the lengths of the exons.
+     *
+     * @param exons all exons of the transcript, rank 1 first
+     * @param start lowest genomic coding position
+     * @param end highest genomic coding position
+     * @throws IllegalArgumentException if no exon holds a base of it
+     */
+    public static CodingRegion countedOver(List<Exon> exons, int start, int end) {
+        List<Phase> phases = new ArrayList<>();
+        int firstExon = 0;
+        int basesRead = 0;
+        for (Exon exon : exons) {
+            int bases = Math.min(exon.end(), end) - Math.max(exon.start(), start) + 1;
+            if (bases > 0) {
+                firstExon = phases.isEmpty() ? exon.rank() : firstExon;
+                phases.add(Phase.afterBases(basesRead));
+                basesRead += bases;
+            }
+        }
+        return new CodingRegion(start, end, firstExon, phases);
     }
 
     /** Rank of the last exon that holds coding bases. */

@@ -1,0 +1,97 @@
+package org.kinfuse.reference;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.kinfuse.genes.Accession;
+import org.kinfuse.genes.Gene;
+import org.kinfuse.genes.GeneModels;
+import org.kinfuse.genes.Transcript;
+import org.kinfuse.genome.Contig;
+import org.kinfuse.genome.GenomeBuild;
+import org.kinfuse.genome.GenomicInterval;
+import org.kinfuse.genome.IntervalIndex;
+
+/**
+ * The genes of a bundle. A gene is read when it is first asked for and remembered from then on, so memory grows with
+ * the genes asked for: a sample touches some thousands of them, all of hg19 would take about 100 MB. Safe for many
+ * threads.
+ */
+final class BundledGenes implements GeneModels {
+    private final GenomeBuild build;
+    private final GenesFile file;
+    private final Map<Contig, IntervalIndex> indexes = new ConcurrentHashMap<>();
+    private final Map<Integer, Gene> genes = new ConcurrentHashMap<>();
+    private volatile @Nullable AccessionTable accessions;
+
+    BundledGenes(GenomeBuild build, GenesFile file) {
+        this.build = build;
+        this.file = file;
+    }
+
+    /** Opens {@code genes.bin}. @throws BadInput if it cannot be read */
+    static BundledGenes open(byte[] content, GenomeBuild build) {
+        return orBadInput(() -> new BundledGenes(build, GenesFile.open(content, build)));
+    }
+
+    @Override
+    public GenomeBuild build() {
+        return build;
+    }
+
+    @Override
+    public List<Gene> overlapping(GenomicInterval interval) {
+        return orBadInput(() -> {
+            Contig contig = build.sequence(interval.contig()).contig();
+            int first = file.firstPlaceOn(contig.rank());
+            return genes(indexes.computeIfAbsent(contig, file::indexOf)
+                    .overlapping(interval.start(), interval.end())
+                    .map(i -> first + i));
+        });
+    }
+
+    @Override
+    public List<Gene> named(String symbol) {
+        return orBadInput(() -> genes(file.placesOf(symbol)));
+    }
+
+    @Override
+    public List<Transcript> withAccession(String accession) {
+        String base = new Accession(accession).base();
+        return orBadInput(() -> genes(accessions().placesOf(base)).stream()
+                .flatMap(gene -> gene.transcripts().stream())
+                .filter(transcript -> transcript.accession().base().equals(base))
+                .toList());
+    }
+
+    /** Every gene at every place, in genome order. Reads and remembers them all. */
+    List<Gene> all() {
+        return orBadInput(() -> genes(IntStream.range(0, file.placeCount())));
+    }
+
+    private List<Gene> genes(IntStream places) {
+        return places.mapToObj(place -> genes.computeIfAbsent(place, file::read))
+                .toList();
+    }
+
+    private AccessionTable accessions() {
+        AccessionTable known = accessions;
+        if (known == null) {
+            // Two threads may both read it; the outcome is the same.
+            known = file.readAccessions();
+            accessions = known;
+        }
+        return known;
+    }
+
+    private static <T> T orBadInput(Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (ByteCursor.Damaged e) {
+            throw BundleFiles.damaged(GenesFormat.FILE, e.what(), e);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.kinfuse.reference;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What a bundle says about itself: {@code manifest.json}. It names no clock, no machine and no path, so the same tables
+ * give the same manifest.
+ *
+ * @param formatVersion version of the bundle's format
+ * @param build name of the genome build
+ * @param version the bundle's own version
+ * @param counts how much of everything it holds
+ * @param sources what it was made from
+ * @param files its other files
+ */
+public record Manifest(
+        int formatVersion,
+        String build,
+        String version,
+        SortedMap<String, Integer> counts,
+        List<Source> sources,
+        SortedMap<String, Content> files) {
+    /** The file's name in a bundle. */
+    static final String FILE = "manifest.json";
+
+    /** Checks nothing and copies everything. */
+    public Manifest {
+        counts = Collections.unmodifiableSortedMap(new TreeMap<>(counts));
+        sources = List.copyOf(sources);
+        files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+    }
+
+    /**
+     * A table that went into the bundle.
+     *
+     * @param name what the command line calls it
+     * @param description what it holds
+     * @param origin who publishes it, and where
+     * @param licence what its publisher allows
+     * @param sha256 fingerprint of the file as it was given
+     * @param rows rows read
+     * @param used rows that are in the bundle
+     * @param leftOut rows that are not, by reason
+     */
+    public record Source(
+            String name,
+            String description,
+            String origin,
+            String licence,
+            String sha256,
+            int rows,
+            int used,
+            SortedMap<String, Integer> leftOut) {
+        /** Copies the reasons. */
+        public Source {
+            leftOut = Collections.unmodifiableSortedMap(new TreeMap<>(leftOut));
+        }
+    }
+
+    /**
+     * A file of the bundle.
+     *
+     * @param bytes its length
+     * @param sha256 its fingerprint
+     */
+    public record Content(int bytes, String sha256) {
+        static Content of(byte[] content) {
+            return new Content(content.length, Sha256.of(content));
+        }
+    }
+
+    /** The file's bytes. */
+    byte[] toJson() {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        DefaultPrettyPrinter printer =
+                new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+        try {
+            String text = mapper().writer(printer).writeValueAsString(this);
+            return (text + "\n").getBytes(StandardCharsets.UTF_8);
+        } catch (JacksonException e) {
+            throw new IllegalStateException("a manifest can always be written", e);
+        }
+    }
+
+    /** Reads the file. */
+    static Manifest ofJson(byte[] content) {
+        try {
+            return mapper().readValue(content, Manifest.class);
+        } catch (IOException e) {
+            throw BundleFiles.damaged(FILE, "it is not as kinfuse writes it", e);
+        }
+    }
+
+    private static ObjectMapper mapper() {
+        return JsonMapper.builder().build();
+    }
+}

@@ -1,0 +1,120 @@
+package org.kinfuse.reference;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.kinfuse.genes.Gene;
+import org.kinfuse.genes.GeneModels;
+import org.kinfuse.genes.KnownPairs;
+import org.kinfuse.genome.BadInput;
+import org.kinfuse.genome.Cytobands;
+import org.kinfuse.genome.GenomeBuild;
+import org.kinfuse.genome.RegionSet;
+
+/**
+ * All that kinfuse knows about a genome build: genes, kinases, bands, known fusions. Opening reads the contigs and the
+ * header of the genes; the rest is read when it is asked for, each part checked as it is read, and remembered. Safe for
+ * many threads.
+ */
+public final class ReferenceBundle {
+    private static final String HG19 = "hg19";
+
+    private final BundleFiles files;
+    private final BundledGenes genes;
+    private final ConcurrentHashMap<String, Object> opened = new ConcurrentHashMap<>();
+
+    private ReferenceBundle(BundleFiles files, BundledGenes genes) {
+        this.files = files;
+        this.genes = genes;
+    }
+
+    /** The bundle of hg19 that is part of the program. */
+    public static ReferenceBundle hg19() {
+        return open(BundleFiles.packaged(HG19));
+    }
+
+    /**
+     * The bundle in a folder.
+     *
+     * @throws BadInput if the folder holds no bundle that this version can read
+     */
+    public static ReferenceBundle open(Path folder) {
+        return open(BundleFiles.in(folder));
+    }
+
+    private static ReferenceBundle open(BundleFiles files) {
+        GenomeBuild build = BundleTables.readBuild(files.read(BundleTables.CONTIGS.file()));
+        return new ReferenceBundle(files, BundledGenes.open(files.read(GenesFormat.FILE), build));
+    }
+
+    /** The genome build that all positions refer to. */
+    public GenomeBuild build() {
+        return genes.build();
+    }
+
+    /** Its genes. A gene is read when it is asked for, and no other. */
+    public GeneModels genes() {
+        return genes;
+    }
+
+    /** Every gene at every place, in genome order. This reads them all, which takes about a second. */
+    public List<Gene> allGenes() {
+        return genes.all();
+    }
+
+    /** Pairs of genes whose fusion has been reported. */
+    public KnownPairs knownPairs() {
+        return once(BundleTables.KNOWN_PAIRS.file(), KnownPairs.class, BundleTables::readKnownPairs);
+    }
+
+    /** Regions in which nothing can be called: centromeres, telomeres, contigs that mislead. */
+    public RegionSet excludedRegions() {
+        return once(
+                BundleTables.EXCLUDED.file(), RegionSet.class, content -> BundleTables.readExcluded(content, build()));
+    }
+
+    /** The chromosome bands. */
+    public Cytobands cytobands() {
+        return once(
+                BundleTables.CYTOBANDS.file(),
+                Cytobands.class,
+                content -> BundleTables.readCytobands(content, build()));
+    }
+
+    /** What the bundle says about itself. */
+    public Manifest manifest() {
+        return once(Manifest.FILE, Manifest.class, Manifest::ofJson);
+    }
+
+    /** Its version, for outputs. */
+    public String version() {
+        return manifest().version();
+    }
+
+    /**
+     * The SHA-256 of {@code manifest.json}, for outputs. As the manifest holds the fingerprint of every other file, this
+     * one number stands for the whole bundle.
+     */
+    public String checksum() {
+        return Sha256.of(files.read(Manifest.FILE));
+    }
+
+    /**
+     * Holds every file against the fingerprint in the manifest.
+     *
+     * @throws BadInput if one does not match
+     */
+    public void verify() {
+        manifest().files().forEach((name, expected) -> {
+            if (!Manifest.Content.of(files.read(name)).equals(expected)) {
+                throw BundleFiles.damaged(
+                        name, "its SHA-256 is not the one in " + Manifest.FILE, new IllegalStateException(name));
+            }
+        });
+    }
+
+    private <T> T once(String file, Class<T> type, Function<byte[], T> read) {
+        return type.cast(opened.computeIfAbsent(file, name -> read.apply(files.read(name))));
+    }
+}
