@@ -5,12 +5,32 @@ package org.kinfuse.evidence;
  * ends, which all copies of one original molecule share.
  *
  * @param nameHash a 64-bit hash of the read name; two different names of one file share it with negligible probability
- * @param firstEnd the outer end of read 1 as {@link #end} packs it
- * @param secondEnd the outer end of read 2 likewise, or {@link #NO_END} if the read has no mapped mate
+ * <p>The two ends are kept in order of their packed values, not as read 1 and read 2: amplification copies both strands
+ * of a molecule, and a copy of the other strand is sequenced with the two reads exchanged.
+ *
+ * @param firstEnd the lower of the two outer ends, as {@link #end} packs them
+ * @param secondEnd the higher one, or {@link #NO_END} if the read has no mapped mate
  */
 public record Fragment(long nameHash, long firstEnd, long secondEnd) {
     /** The second end of a fragment that was read from one side only. */
     public static final long NO_END = -1;
+
+    /** @throws IllegalArgumentException if the ends are out of order */
+    public Fragment {
+        if (secondEnd != NO_END && firstEnd > secondEnd) {
+            throw new IllegalArgumentException("the ends " + firstEnd + " and " + secondEnd + " are out of order");
+        }
+    }
+
+    /** The fragment between the outer ends of two mates, given in any order. */
+    public static Fragment between(long nameHash, long oneEnd, long otherEnd) {
+        return new Fragment(nameHash, Math.min(oneEnd, otherEnd), Math.max(oneEnd, otherEnd));
+    }
+
+    /** The fragment of a read without a mapped mate. */
+    public static Fragment of(long nameHash, long onlyEnd) {
+        return new Fragment(nameHash, onlyEnd, NO_END);
+    }
 
     /**
      * Packs the outer end of a read: where its 5' end would lie if the clipped bases had aligned.

@@ -103,7 +103,7 @@ final class JunctionScene {
         long firstEnd = places + (forwardFirst ? start : end);
         long secondEnd = places + (forwardFirst ? end : start);
         for (int copy = 0; copy < copies; copy++) {
-            Fragment fragment = new Fragment(nextName++, firstEnd, secondEnd);
+            Fragment fragment = Fragment.between(nextName++, firstEnd, secondEnd);
             Read left = new Read(start, Math.min(end, start + readLength), true);
             Read right = new Read(Math.max(start, end - readLength), end, false);
             read(fragment, left);
