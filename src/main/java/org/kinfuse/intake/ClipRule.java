@@ -1,0 +1,73 @@
+package org.kinfuse.intake;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.kinfuse.evidence.ClippedRead;
+import org.kinfuse.genome.Breakend;
+import org.kinfuse.genome.Side;
+import org.kinfuse.genome.Strand;
+
+/** Finds the clips of a primary alignment that no other segment of the read explains. */
+final class ClipRule {
+    private final IntakeSettings settings;
+    private final Mates mates;
+    private final ClipScreen screen;
+
+    /**
+     * @param settings what counts as evidence
+     * @param mates reads what records say of their mates
+     */
+    ClipRule(IntakeSettings settings, Mates mates) {
+        this.settings = settings;
+        this.mates = mates;
+        this.screen = new ClipScreen(settings.minimumClipQuality());
+    }
+
+    /** One clip: what it says, and why that is evidence or is not. */
+    record Clip(ClipVerdict verdict, ClippedRead read) {}
+
+    /** The unexplained clips of a primary alignment, each with its verdict. */
+    List<Clip> clips(BrokenRead broken) {
+        List<Clip> clips = new ArrayList<>(2);
+        if (broken.own().mappingQuality() < settings.minimumMappingQuality()
+                || !broken.chain().hasOwn()) {
+            return clips;
+        }
+        Segment own = broken.own();
+        boolean forward = own.strand() == Strand.FORWARD;
+        boolean trailExplained =
+                forward ? broken.chain().hasAfter() : broken.chain().hasBefore();
+        boolean leadExplained =
+                forward ? broken.chain().hasBefore() : broken.chain().hasAfter();
+        if (!trailExplained && own.shape().trailClip() >= settings.minimumClip()) {
+            clips.add(clip(broken, new Breakend(broken.contig(), own.end(), Side.LEFT)));
+        }
+        if (!leadExplained && own.shape().leadClip() >= settings.minimumClip()) {
+            clips.add(clip(broken, new Breakend(broken.contig(), own.start(), Side.RIGHT)));
+        }
+        return clips;
+    }
+
+    private Clip clip(BrokenRead broken, Breakend breakend) {
+        Segment own = broken.own();
+        CigarShape shape = own.shape();
+        Side kept = breakend.kept();
+        int held = broken.stored().isEmpty() ? 0 : kept == Side.LEFT ? shape.trailSoft() : shape.leadSoft();
+        int carried = Math.min(held, settings.keptBases());
+        int from = kept == Side.LEFT ? shape.storedBases() - shape.trailSoft() : shape.leadSoft() - carried;
+        String clipped = carried == 0 ? "" : broken.stored().substring(from, from + carried);
+        ClippedRead evidence = new ClippedRead(
+                broken.fragment(),
+                breakend,
+                own.strand(),
+                clipped,
+                kept == Side.LEFT ? shape.trailClip() : shape.leadClip(),
+                shape.alignedBases(),
+                own.mappingQuality());
+        byte[] qualities = broken.read().qualities();
+        byte[] ofClip =
+                qualities.length < from + carried ? new byte[0] : Arrays.copyOfRange(qualities, from, from + carried);
+        return new Clip(screen.judge(own, kept, clipped, ofClip, mates.fragmentEnd(broken.read(), own)), evidence);
+    }
+}

@@ -1,0 +1,68 @@
+package org.kinfuse.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.kinfuse.evidence.Depth;
+import org.kinfuse.genome.Breakend;
+import org.kinfuse.genome.Side;
+
+/**
+ * Counts the fragments that cross a place, from the spans of all fragments near watched places.
+ *
+ * <p>A fragment crosses a break when it covers at least {@value #ANCHOR} bases and the homology on both sides of it. With
+ * fewer the aligner could not have told the two alleles apart: over the homology both read the same, and past it bwa mem
+ * rather carries an alignment over a mismatch (-4) than clips the end of a read (-5), so that the last bases of a read
+ * across the junction may lie on the reference allele for no good reason.
+ *
+ * <p>Fragments that cover the same stretch are copies of one molecule and count once.
+ *
+ * <p>A place is answered for if evidence lay within 64 bases of it, and not if none lay within 128.
+ */
+final class CrossingDepth implements Depth {
+    /** Bases that a fragment must cover on both sides of a break, besides the homology. */
+    static final int ANCHOR = 10;
+
+    private final GenomeAxis axis;
+    private final WatchedPlaces watched;
+    private final List<SpansOfLength> classes;
+
+    /**
+     * @param axis the genome
+     * @param watched where questions are answered
+     * @param spans packed spans in order, each once
+     */
+    CrossingDepth(GenomeAxis axis, WatchedPlaces watched, long[] spans) {
+        this.axis = axis;
+        this.watched = watched;
+        this.classes = byLength(spans);
+    }
+
+    private static List<SpansOfLength> byLength(long[] spans) {
+        List<SpansOfLength> classes = new ArrayList<>();
+        int left = spans.length;
+        int above = 0;
+        for (int longest = 1024; left > 0; longest *= 4) {
+            SpansOfLength members = SpansOfLength.among(spans, above, longest);
+            classes.add(members);
+            left -= members.size();
+            above = longest;
+        }
+        return classes;
+    }
+
+    @Override
+    public OptionalInt crossing(Breakend breakend, int homology) {
+        long place = axis.place(breakend.contig(), breakend.position());
+        if (!watched.touches(place, place)) {
+            return OptionalInt.empty();
+        }
+        int needed = ANCHOR + homology;
+        // The break lies after the last kept base on the left side, before the first kept base on the right side.
+        long lastBefore = breakend.kept() == Side.LEFT ? place : place - 1;
+        long from = lastBefore - needed + 1;
+        long to = lastBefore + needed;
+        return OptionalInt.of(
+                classes.stream().mapToInt(spans -> spans.covering(from, to)).sum());
+    }
+}

@@ -1,0 +1,24 @@
+package org.kinfuse.intake;
+
+import java.util.List;
+import org.kinfuse.evidence.Depth;
+import org.kinfuse.evidence.Evidence;
+import org.kinfuse.evidence.LibraryProfile;
+
+/**
+ * All that the later stages learn from a file of reads. It does not depend on the order of the records.
+ *
+ * @param sample the sample's name: the SM of the file's read groups where they agree on one, else the file's name
+ *     without its extension
+ * @param evidence what the reads say of breaks, in a fixed order
+ * @param library what the concordant pairs say of the library
+ * @param depth fragments that cross a place unbroken, for places near evidence
+ * @param counts what became of the records
+ */
+public record IntakeResult(
+        String sample, List<Evidence> evidence, LibraryProfile library, Depth depth, ReadCounts counts) {
+    /** Keeps its own copy of the list. */
+    public IntakeResult {
+        evidence = List.copyOf(evidence);
+    }
+}

@@ -1,0 +1,171 @@
+package org.kinfuse.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.kinfuse.evidence.Fragment;
+import org.kinfuse.evidence.SplitRead;
+import org.kinfuse.evidence.SplitRead.Anchor;
+import org.kinfuse.genome.Adjacency;
+import org.kinfuse.genome.Bases;
+import org.kinfuse.genome.Breakend;
+import org.kinfuse.genome.Contig;
+import org.kinfuse.genome.Side;
+import org.kinfuse.genome.Strand;
+
+/**
+ * Turns two neighbouring segments of a read into the junction between them.
+ *
+ * <pre>
+ *   the read   1 ------- from ------->|-------- to --------> n
+ *
+ *   from is forward   ====>|            leaves at its last base, the left side is kept
+ *   from is reverse   |<====            leaves at its first base, the right side is kept
+ *   to is forward     |====>            is entered at its first base, the right side is kept
+ *   to is reverse     <====|            is entered at its last base, the left side is kept
+ *
+ *   ---- from ---->                     bases that both segments align: homology
+ *            ----- to ---->
+ *
+ *   -- from -->                         bases that neither aligns: inserted
+ *               ..... --- to --->
+ * </pre>
+ */
+final class JunctionRule {
+    private final IntakeSettings settings;
+
+    /** @param settings what counts as evidence */
+    JunctionRule(IntakeSettings settings) {
+        this.settings = settings;
+    }
+
+    /**
+     * What the segments of a read say.
+     *
+     * @param reads the junctions
+     * @param watched the breakends of the record's own segment
+     * @param endsOutside ends of junctions on contigs outside the build
+     */
+    record Junctions(List<SplitRead> reads, List<Span> watched, int endsOutside) {}
+
+    /**
+     * The junctions that a record tells. A primary record tells every junction of its read. A supplementary one tells
+     * those next to its own segment, so that they are known where the primary record is missing; where it is not they are
+     * told twice and counted once.
+     */
+    Junctions junctions(BrokenRead broken) {
+        List<SplitRead> reads = new ArrayList<>();
+        List<Span> watched = new ArrayList<>(2);
+        int outside = 0;
+        List<Segment> chain = broken.chain().segments();
+        SequencedRead bases = SequencedRead.of(broken.stored(), broken.own());
+        for (int i = 1; i < chain.size(); i++) {
+            Segment from = chain.get(i - 1);
+            Segment to = chain.get(i);
+            if (from.equals(broken.own())) {
+                watched.add(at(from.leaving(broken.contig())));
+            } else if (to.equals(broken.own())) {
+                watched.add(at(to.entering(broken.contig())));
+            } else if (!broken.isPrimary()) {
+                continue;
+            }
+            outside += outside(from) + outside(to);
+            junction(broken.fragment(), from, to, bases).filter(this::isPlaced).ifPresent(reads::add);
+        }
+        return new Junctions(reads, watched, outside);
+    }
+
+    private static int outside(Segment segment) {
+        return segment.contig().inBuild().isEmpty() ? 1 : 0;
+    }
+
+    private boolean isPlaced(SplitRead read) {
+        return Math.max(read.first().mappingQuality(), read.second().mappingQuality())
+                >= settings.minimumMappingQuality();
+    }
+
+    private static Span at(Breakend breakend) {
+        return new Span(breakend.contig(), breakend.position(), breakend.position());
+    }
+
+    /**
+     * The junction, or nothing where an end lies outside the build, where the segments overlap so far that one of them
+     * has no base of its own, or where the record does not hold the inserted bases.
+     *
+     * @param fragment the fragment of the read
+     * @param from a segment of the read
+     * @param to the segment it passes into next
+     * @param read its bases
+     */
+    private Optional<SplitRead> junction(Fragment fragment, Segment from, Segment to, SequencedRead read) {
+        if (from.contig().inBuild().isEmpty() || to.contig().inBuild().isEmpty()) {
+            return Optional.empty();
+        }
+        int shared = from.queryEnd() - to.queryStart() + 1;
+        if (shared >= shortest(from) || shared >= shortest(to)) {
+            return Optional.empty();
+        }
+        Contig contig = from.contig().inBuild().get();
+        Breakend leaving = from.leaving(contig);
+        Breakend entering = to.entering(to.contig().inBuild().get());
+        return adjacency(leaving, entering, from, to, read)
+                .map(adjacency -> read(fragment, adjacency, new Ends(from, leaving, to, entering, read)));
+    }
+
+    /** Bases that a segment can give away and still be there, insertions and deletions in it notwithstanding. */
+    private static int shortest(Segment segment) {
+        return Math.min(segment.shape().alignedBases(), segment.shape().readBases());
+    }
+
+    private static Optional<Adjacency> adjacency(
+            Breakend leaving, Breakend entering, Segment from, Segment to, SequencedRead read) {
+        int shared = from.queryEnd() - to.queryStart() + 1;
+        if (shared > 0) {
+            return Optional.of(Adjacency.overlapping(leaving, entering, shared));
+        }
+        return read.between(from.queryEnd(), to.queryStart())
+                .map(inserted -> from.strand() == Strand.FORWARD ? inserted : Bases.reverseComplement(inserted))
+                .map(inserted -> Adjacency.joining(leaving, entering, inserted));
+    }
+
+    /** The two segments at a junction, with the breakends they reach out to, before homology is taken off. */
+    private record Ends(Segment from, Breakend leaving, Segment to, Breakend entering, SequencedRead read) {
+        /**
+         * Whether the read leaves through the first breakend of the adjacency. Taking off the homology keeps the order
+         * of two breakends, except on one contig with different sides, where the side tells them apart.
+         */
+        boolean leavesThroughFirst(Adjacency adjacency) {
+            boolean toldBySide = leaving.contig().equals(entering.contig()) && leaving.kept() != entering.kept();
+            return toldBySide ? adjacency.first().kept() == leaving.kept() : leaving.compareTo(entering) <= 0;
+        }
+    }
+
+    private SplitRead read(Fragment fragment, Adjacency adjacency, Ends ends) {
+        boolean leavesThroughFirst = ends.leavesThroughFirst(adjacency);
+        Anchor leaving = leavingAnchor(ends, leavesThroughFirst ? adjacency.first() : adjacency.second());
+        Anchor entering = enteringAnchor(ends, leavesThroughFirst ? adjacency.second() : adjacency.first());
+        return leavesThroughFirst
+                ? new SplitRead(fragment, adjacency, ends.from().strand(), leaving, entering)
+                : new SplitRead(fragment, adjacency, ends.to().strand(), entering, leaving);
+    }
+
+    private Anchor leavingAnchor(Ends ends, Breakend stated) {
+        Segment from = ends.from();
+        int lastKept =
+                from.queryEnd() - Math.abs(stated.position() - ends.leaving().position());
+        String beyond = ends.read().following(lastKept, settings.keptBases());
+        return anchor(from, stated.kept() == Side.LEFT ? beyond : Bases.reverseComplement(beyond));
+    }
+
+    private Anchor enteringAnchor(Ends ends, Breakend stated) {
+        Segment to = ends.to();
+        int firstKept =
+                to.queryStart() + Math.abs(stated.position() - ends.entering().position());
+        String beyond = ends.read().preceding(firstKept, settings.keptBases());
+        return anchor(to, stated.kept() == Side.RIGHT ? beyond : Bases.reverseComplement(beyond));
+    }
+
+    private static Anchor anchor(Segment segment, String beyond) {
+        return new Anchor(segment.shape().alignedBases(), segment.mappingQuality(), beyond);
+    }
+}

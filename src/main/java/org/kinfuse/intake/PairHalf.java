@@ -1,0 +1,36 @@
+package org.kinfuse.intake;
+
+import org.kinfuse.evidence.PairEnd;
+import org.kinfuse.genome.Contig;
+import org.kinfuse.genome.GenomicInterval;
+
+/**
+ * One mate of a pair that may be discordant, waiting for the other.
+ *
+ * @param nameHash hash of the name
+ * @param mate which of the two reads it is
+ * @param segment its primary alignment
+ * @param contig the contig of the build that it lies on
+ */
+record PairHalf(long nameHash, Mate mate, Segment segment, Contig contig) {
+    /** Which read of a pair. */
+    enum Mate {
+        /** Read 1. */
+        FIRST,
+        /** Read 2. */
+        SECOND
+    }
+
+    /** The aligned stretch. */
+    Span span() {
+        return new Span(contig, segment.start(), segment.end());
+    }
+
+    /** The half as evidence states it. */
+    PairEnd asEnd() {
+        return new PairEnd(
+                new GenomicInterval(contig, segment.start(), segment.end()),
+                segment.strand(),
+                segment.mappingQuality());
+    }
+}

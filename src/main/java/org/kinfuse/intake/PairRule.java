@@ -1,0 +1,105 @@
+package org.kinfuse.intake;
+
+import htsjdk.samtools.SAMFlag;
+import java.util.List;
+import org.kinfuse.genome.Contig;
+
+/**
+ * What a primary record says of its pair, from its own fixed fields.
+ *
+ * <p>Most pairs are plainly concordant, and either mate sees so alone. The rest wait for their mate: the two records
+ * hold the same fields with the roles exchanged, so that both or neither of them wait.
+ */
+final class PairRule {
+    /**
+     * Bases past the inner end of a mate in which its break may lie and the depth may be asked for: the unread middle of
+     * a fragment of a usual panel library.
+     */
+    private static final int WATCHED_BEYOND_MATE = 256;
+
+    private final Mates mates;
+    private final int distance;
+
+    /**
+     * @param mates reads what records say of their mates
+     * @param distance bases beyond which two mates are too far apart
+     */
+    PairRule(Mates mates, int distance) {
+        this.mates = mates;
+        this.distance = distance;
+    }
+
+    /**
+     * Judges a record.
+     *
+     * @param read a primary record on a contig of the build
+     * @param contig that contig
+     * @throws MalformedRecord if its mate lies off its contig
+     */
+    PairStatement judge(Alignment read, Contig contig) {
+        if (!Mates.hasPlacedMate(read)) {
+            return alone(read, contig, 0);
+        }
+        if (mates.mateContig(read).inBuild().isEmpty()) {
+            return alone(read, contig, 1);
+        }
+        if (needsMate(read)) {
+            return waiting(read, contig);
+        }
+        return concordant(read, contig);
+    }
+
+    private boolean needsMate(Alignment read) {
+        boolean reverse = SAMFlag.READ_REVERSE_STRAND.isSet(read.flags());
+        boolean mateReverse = SAMFlag.MATE_REVERSE_STRAND.isSet(read.flags());
+        int forwardStart = reverse ? read.mateStart() : read.start();
+        int reverseStart = reverse ? read.start() : read.mateStart();
+        return read.contigIndex() != read.mateContigIndex()
+                || reverse == mateReverse
+                || Math.abs((long) read.templateLength()) > distance
+                || Math.abs((long) read.start() - read.mateStart()) > distance
+                // Facing outward, or overlapping reads of a short fragment: the ends decide.
+                || reverseStart < forwardStart;
+    }
+
+    private PairStatement alone(Alignment read, Contig contig, int endsOutside) {
+        Segment segment = mates.own(read);
+        return new PairStatement.Alone(new Span(contig, segment.start(), segment.end()), endsOutside);
+    }
+
+    private PairStatement waiting(Alignment read, Contig contig) {
+        Segment segment = mates.own(read);
+        PairHalf.Mate mate = SAMFlag.SECOND_OF_PAIR.isSet(read.flags()) ? PairHalf.Mate.SECOND : PairHalf.Mate.FIRST;
+        PairHalf half = new PairHalf(read.nameHash(), mate, segment, contig);
+        return new PairStatement.Waiting(half, watched(read, half));
+    }
+
+    /** Mates that are near enough to overlap are seldom evidence, and then seldom alone: they are not watched. */
+    private static List<Span> watched(Alignment read, PairHalf half) {
+        boolean near = read.contigIndex() == read.mateContigIndex()
+                && Math.abs((long) read.start() - read.mateStart())
+                        < half.segment().shape().referenceBases();
+        if (near) {
+            return List.of();
+        }
+        int inner = half.asEnd().innerPosition();
+        int outer = inner + half.asEnd().kept().outward() * WATCHED_BEYOND_MATE;
+        return List.of(new Span(half.contig(), Math.min(inner, outer), Math.max(inner, outer)));
+    }
+
+    /**
+     * The mate whose TLEN is above 0 speaks for the fragment, the other one keeps silent. Where the file has no TLEN each
+     * mate speaks for itself.
+     */
+    private PairStatement concordant(Alignment read, Contig contig) {
+        int length = read.templateLength();
+        if (length == 0) {
+            return alone(read, contig, 0);
+        }
+        if (length < 0) {
+            return PairStatement.Silent.MATE_SPEAKS;
+        }
+        int end = (int) Math.min((long) read.start() + length - 1, Integer.MAX_VALUE);
+        return new PairStatement.Covering(new Span(contig, read.start(), end));
+    }
+}

@@ -1,0 +1,156 @@
+package org.kinfuse.intake;
+
+import htsjdk.samtools.SAMFileHeader;
+import htsjdk.samtools.SAMReadGroupRecord;
+import htsjdk.samtools.SAMRecord;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.kinfuse.evidence.Depth;
+import org.kinfuse.evidence.Evidence;
+import org.kinfuse.genome.BadInput;
+import org.kinfuse.genome.GenomeBuild;
+
+/**
+ * The door for aligned reads: BAM, CRAM or SAM, from a file or a stream, sorted or not, with an index or without.
+ *
+ * <pre>
+ *   ReadIntake intake = new ReadIntake(hg19, IntakeSettings.DEFAULT, Optional.empty());
+ *   IntakeResult result = intake.read(Path.of("tumour.bam"), Progress.NONE);
+ * </pre>
+ *
+ * <p>The format is recognised by content. Every file is read once, from start to end.
+ */
+public final class ReadIntake {
+    /** Records between two calls of {@link Progress#read}: several calls a second. */
+    private static final long PROGRESS_STEP = 50_000;
+
+    private final GenomeBuild build;
+    private final IntakeSettings settings;
+    private final CramFasta fasta;
+
+    /**
+     * @param build the genome that reads must be aligned to
+     * @param settings what counts as evidence
+     * @param fasta the sequence of that genome, needed for CRAM files that are compressed against it and do not hold it
+     */
+    public ReadIntake(GenomeBuild build, IntakeSettings settings, Optional<Path> fasta) {
+        this.build = build;
+        this.settings = settings;
+        this.fasta = CramFasta.of(fasta);
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param file the file; a pipe will do
+     * @param progress hears how far the reading has come
+     * @throws BadInput if the file cannot be used, with the sentence that says why
+     */
+    public IntakeResult read(Path file, Progress progress) {
+        String name = file.toString();
+        if (!Files.exists(file)) {
+            throw new BadInput(name + " does not exist: expected a BAM, CRAM or SAM file");
+        }
+        if (Files.isDirectory(file)) {
+            throw new BadInput(name + " is a directory: expected a BAM, CRAM or SAM file");
+        }
+        try (InputStream in = Files.newInputStream(file);
+                RecordSource source = RecordSource.open(name, in, fasta)) {
+            if (Files.isRegularFile(file)) {
+                // Told at once, not after an hour of reading.
+                source.checkEnd(lastBytes(file));
+            }
+            return read(source, name, withoutExtension(file), progress);
+        } catch (AccessDeniedException denied) {
+            throw new BadInput(name + " may not be read: its permissions forbid it", denied);
+        } catch (IOException failed) {
+            throw new BadInput(name + " cannot be read: " + failed.getMessage(), failed);
+        }
+    }
+
+    /**
+     * Reads a stream, such as standard input.
+     *
+     * @param in the stream, which the caller closes
+     * @param name what messages call it, {@code standard input}
+     * @param sample the sample's name if the read groups do not tell
+     * @param progress hears how far the reading has come
+     * @throws BadInput if the stream cannot be used, with the sentence that says why
+     */
+    public IntakeResult read(InputStream in, String name, String sample, Progress progress) {
+        try (RecordSource source = RecordSource.open(name, in, fasta)) {
+            return read(source, name, sample, progress);
+        } catch (IOException failed) {
+            throw new BadInput(name + " cannot be read: " + failed.getMessage(), failed);
+        }
+    }
+
+    private IntakeResult read(RecordSource source, String name, String fallbackSample, Progress progress) {
+        SAMFileHeader header = source.header();
+        FileContigs contigs = new BuildCheck(name, build).contigs(header.getSequenceDictionary());
+        boolean sorted = header.getSortOrder() == SAMFileHeader.SortOrder.coordinate;
+        ReadTally tally = new ReadTally();
+        FragmentLengths lengths = new FragmentLengths(settings.discordantDistance());
+        CrossingRecorder crossings = new CrossingRecorder(
+                new GenomeAxis(build), sorted ? CrossingRecorder.Order.COORDINATE : CrossingRecorder.Order.ANY);
+        EvidenceCollector collector = new EvidenceCollector(settings, crossings, lengths, tally);
+        ReadPass pass = new ReadPass(
+                contigs,
+                new RecordRules(contigs, settings),
+                new ReadPass.Destinations(collector, crossings, lengths, tally));
+        OrderCheck order = new OrderCheck(name);
+        for (Optional<SAMRecord> record = source.next(); record.isPresent(); record = source.next()) {
+            Alignment read = new HtsjdkAlignment(record.get());
+            pass.take(read);
+            if (sorted) {
+                order.look(read, tally.records());
+            }
+            if (tally.records() % PROGRESS_STEP == 0) {
+                progress.read(tally.records());
+            }
+        }
+        source.checkEnd();
+        // Mates still waiting add to the depth, so the evidence is closed first.
+        List<Evidence> evidence = collector.finish();
+        Depth depth = crossings.finish();
+        String sample = sample(header).orElse(fallbackSample);
+        return new IntakeResult(sample, evidence, lengths.profile(), depth, tally.counts());
+    }
+
+    private static byte[] lastBytes(Path file) throws IOException {
+        try (SeekableByteChannel channel = Files.newByteChannel(file)) {
+            ByteBuffer last = ByteBuffer.allocate((int) Math.min(channel.size(), TailKeepingStream.KEPT));
+            channel.position(channel.size() - last.capacity());
+            while (last.hasRemaining() && channel.read(last) >= 0) {
+                // On to the end.
+            }
+            return last.array();
+        }
+    }
+
+    private static String withoutExtension(Path file) {
+        String name =
+                Objects.requireNonNull(file.getFileName(), "a file has a name").toString();
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+
+    /** The one sample that the read groups name; nothing if they name none or several. */
+    private static Optional<String> sample(SAMFileHeader header) {
+        List<String> samples = header.getReadGroups().stream()
+                .map(SAMReadGroupRecord::getSample)
+                .filter(Objects::nonNull)
+                .filter(sample -> !sample.isBlank())
+                .distinct()
+                .toList();
+        return samples.size() == 1 ? Optional.of(samples.get(0)) : Optional.empty();
+    }
+}

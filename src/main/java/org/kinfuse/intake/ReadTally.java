@@ -1,0 +1,108 @@
+package org.kinfuse.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kinfuse.intake.ReadCounts.EvidenceCounts;
+import org.kinfuse.intake.ReadCounts.SetAside;
+
+/** Counts what becomes of the records of a file. */
+final class ReadTally {
+    private static final int MOST_EXAMPLES = 3;
+
+    private long records;
+    private long duplicates;
+    private long failedQuality;
+    private long secondary;
+    private long unmapped;
+    private long outsideBuild;
+    private long malformed;
+    private long used;
+    private final List<String> malformedExamples = new ArrayList<>();
+    private long endsOutsideBuild;
+    private long matesMissing;
+    private long foldedPairs;
+    private long adapterClips;
+    private long lowQualityClips;
+    private long oneLetterClips;
+    private EvidenceCounts evidence = new EvidenceCounts(0, 0, 0);
+
+    long records() {
+        return records;
+    }
+
+    void record() {
+        records++;
+    }
+
+    void duplicate() {
+        duplicates++;
+    }
+
+    void failedQuality() {
+        failedQuality++;
+    }
+
+    void secondary() {
+        secondary++;
+    }
+
+    void unmapped() {
+        unmapped++;
+    }
+
+    void outsideBuild() {
+        outsideBuild++;
+    }
+
+    void used() {
+        used++;
+    }
+
+    void malformed(String description) {
+        malformed++;
+        if (malformedExamples.size() < MOST_EXAMPLES) {
+            malformedExamples.add(description);
+        }
+    }
+
+    void endsOutside(int ends) {
+        endsOutsideBuild += ends;
+    }
+
+    void matesMissing(int mates) {
+        matesMissing += mates;
+    }
+
+    void foldedPair() {
+        foldedPairs++;
+    }
+
+    void clip(ClipVerdict verdict) {
+        switch (verdict) {
+            case EVIDENCE -> {}
+            case ADAPTER -> adapterClips++;
+            case LOW_QUALITY -> lowQualityClips++;
+            case ONE_LETTER -> oneLetterClips++;
+        }
+    }
+
+    void evidence(long splitReads, long discordantPairs, long clippedReads) {
+        evidence = new EvidenceCounts(splitReads, discordantPairs, clippedReads);
+    }
+
+    ReadCounts counts() {
+        return new ReadCounts(
+                records,
+                duplicates,
+                failedQuality,
+                secondary,
+                unmapped,
+                outsideBuild,
+                malformed,
+                used,
+                malformedExamples,
+                evidence,
+                new SetAside(
+                        endsOutsideBuild, matesMissing, foldedPairs, adapterClips, lowQualityClips, oneLetterClips));
+    }
+}

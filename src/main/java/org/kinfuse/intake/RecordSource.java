@@ -1,0 +1,117 @@
+package org.kinfuse.intake;
+
+import htsjdk.samtools.SAMFileHeader;
+import htsjdk.samtools.SAMRecord;
+import htsjdk.samtools.SamInputResource;
+import htsjdk.samtools.SamReader;
+import htsjdk.samtools.SamReaderFactory;
+import htsjdk.samtools.ValidationStringency;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.kinfuse.genome.BadInput;
+
+/**
+ * The records of a stream, one after the other. Files and standard input are read alike: as a stream, from the start,
+ * without an index.
+ *
+ * <p>htsjdk reports what is wrong with a file by exceptions of many types, from deep down. They all end here, as
+ * {@link BadInput}.
+ */
+final class RecordSource implements AutoCloseable {
+    private static final int BUFFER = 1 << 18;
+
+    private final String name;
+    private final ReadFormat format;
+    private final TailKeepingStream stream;
+    private final SamReader reader;
+    private final Iterator<SAMRecord> records;
+    private long taken;
+
+    private RecordSource(
+            String name, ReadFormat format, TailKeepingStream stream, SamReader reader, Iterator<SAMRecord> records) {
+        this.name = name;
+        this.format = format;
+        this.stream = stream;
+        this.reader = reader;
+        this.records = records;
+    }
+
+    /**
+     * Opens a stream.
+     *
+     * @param name what messages call it
+     * @param in the stream, which the caller closes
+     * @param fasta the sequence that a CRAM was compressed against
+     * @throws BadInput if the stream does not start with alignments and their header
+     */
+    static RecordSource open(String name, InputStream in, CramFasta fasta) {
+        TailKeepingStream stream = new TailKeepingStream(in);
+        BufferedInputStream buffered = new BufferedInputStream(stream, BUFFER);
+        ReadFormat format;
+        try {
+            format = FormatSniffer.sniff(name, buffered);
+        } catch (IOException failed) {
+            throw new BadInput(name + " cannot be read: " + failed.getMessage(), failed);
+        }
+        Supplier<RecordSource> opening = () -> {
+            SamReader reader = SamReaderFactory.make()
+                    .validationStringency(ValidationStringency.SILENT)
+                    .disable(SamReaderFactory.Option.EAGERLY_DECODE)
+                    .enable(SamReaderFactory.Option.VALIDATE_CRC_CHECKSUMS)
+                    .referenceSource(new CramReference(name, fasta))
+                    .open(SamInputResource.of(buffered));
+            return new RecordSource(name, format, stream, reader, reader.iterator());
+        };
+        return ReadTrouble.translated(opening, trouble -> ReadTrouble.inHeader(name, trouble));
+    }
+
+    SAMFileHeader header() {
+        return reader.getFileHeader();
+    }
+
+    /**
+     * The next record, or nothing at the end.
+     *
+     * @throws BadInput if what comes next is damaged
+     */
+    Optional<SAMRecord> next() {
+        Optional<SAMRecord> record = ReadTrouble.translated(
+                () -> records.hasNext() ? Optional.of(records.next()) : Optional.<SAMRecord>empty(),
+                trouble -> ReadTrouble.inRecord(name, taken + 1, trouble));
+        taken++;
+        return record;
+    }
+
+    /**
+     * Checks, after the last record, that the stream ends as a whole file does.
+     *
+     * @throws BadInput if it does not
+     */
+    void checkEnd() {
+        try {
+            checkEnd(stream.lastBytes());
+        } catch (IOException failed) {
+            throw new BadInput(name + " cannot be read to its end: " + failed.getMessage(), failed);
+        }
+    }
+
+    /**
+     * Checks the last bytes of the stream where they can be had beforehand.
+     *
+     * @throws BadInput if they are not those of a whole file
+     */
+    void checkEnd(byte[] lastBytes) {
+        if (!format.endMark().endsWith(lastBytes)) {
+            throw ReadTrouble.cutShort(name, format.endMark());
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        reader.close();
+    }
+}
