@@ -1,6 +1,5 @@
 package org.kinfuse.report;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.kinfuse.report.RejectedEntry.FailedRule;
@@ -76,9 +75,5 @@ public enum RejectedColumn {
         JunctionEntry.BreakendEntry second() {
             return entry.junction().second();
         }
-    }
-
-    static List<RejectedColumn> inOrder() {
-        return List.of(values());
     }
 }

@@ -1,9 +1,6 @@
 package org.kinfuse.report;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -13,7 +10,6 @@ import java.util.regex.Pattern;
  */
 public record SampleName(@JsonValue String text) {
     private static final Pattern UNFIT = Pattern.compile("[\\p{Cntrl}/\\\\:*?\"<>|]");
-    private static final List<String> EXTENSIONS = List.of(".bam", ".cram", ".sam", ".sam.gz");
 
     /** @throws IllegalArgumentException if the name is blank, starts with a dot or a dash, or holds a forbidden mark */
     public SampleName {
@@ -27,18 +23,10 @@ public record SampleName(@JsonValue String text) {
         }
     }
 
-    /** The name of a file without folder and {@code .bam}, {@code .cram} or {@code .sam}; unfit marks become '_'. */
-    public static SampleName ofFile(Path file) {
-        Path name = file.getFileName();
-        String text = name == null ? "" : name.toString().strip();
-        for (String extension : EXTENSIONS) {
-            if (text.toLowerCase(Locale.ROOT).endsWith(extension)) {
-                text = text.substring(0, text.length() - extension.length()).strip();
-                break;
-            }
-        }
-        String fit = UNFIT.matcher(text).replaceAll("_").replaceFirst("^[.-]+", "");
-        return new SampleName(fit.isBlank() ? "sample" : fit);
+    /** The nearest name to a text from a file: unfit marks become '_', an empty text {@code sample}. */
+    public static SampleName ofText(String text) {
+        String fit = UNFIT.matcher(text).replaceAll("_").strip().replaceFirst("^[.-]+", "").strip();
+        return new SampleName(fit.isEmpty() ? "sample" : fit);
     }
 
     @Override

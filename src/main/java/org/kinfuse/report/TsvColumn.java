@@ -1,6 +1,5 @@
 package org.kinfuse.report;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -207,9 +206,5 @@ public enum TsvColumn {
 
     private static String fraction(OptionalDouble fraction) {
         return fraction.isPresent() ? String.format(Locale.ROOT, "%.4f", fraction.getAsDouble()) : "";
-    }
-
-    static List<TsvColumn> inOrder() {
-        return List.of(values());
     }
 }

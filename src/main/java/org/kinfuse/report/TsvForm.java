@@ -1,23 +1,27 @@
 package org.kinfuse.report;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The answer as tables: tab-separated, one header line, line feeds, a dot where there is nothing. */
+/** The answer as tables: UTF-8, tab-separated, one header line, line feeds, a dot where there is nothing. */
 public final class TsvForm {
     private TsvForm() {}
 
     /**
      * Writes one row for each call.
      *
+     * @param out stays open
      * @throws IOException if it cannot be written
      */
-    public static void writeCalls(FusionReport report, Appendable out) throws IOException {
-        line(TsvColumn.inOrder().stream().map(TsvColumn::header).toList(), out);
+    public static void writeCalls(FusionReport report, OutputStream out) throws IOException {
+        List<TsvColumn> columns = List.of(TsvColumn.values());
+        line(columns.stream().map(TsvColumn::header).toList(), out);
         for (CallEntry call : report.calls()) {
             line(
-                    TsvColumn.inOrder().stream()
+                    columns.stream()
                             .map(column -> column.cell(report.run().sample(), call))
                             .toList(),
                     out);
@@ -27,14 +31,16 @@ public final class TsvForm {
     /**
      * Writes one row for each rule that turned a rearrangement down.
      *
+     * @param out stays open
      * @throws IOException if it cannot be written
      */
-    public static void writeRejected(FusionReport report, Appendable out) throws IOException {
-        line(RejectedColumn.inOrder().stream().map(RejectedColumn::header).toList(), out);
+    public static void writeRejected(FusionReport report, OutputStream out) throws IOException {
+        List<RejectedColumn> columns = List.of(RejectedColumn.values());
+        line(columns.stream().map(RejectedColumn::header).toList(), out);
         for (RejectedEntry rejected : report.rejected()) {
             for (RejectedEntry.FailedRule failed : rejected.failed()) {
                 line(
-                        RejectedColumn.inOrder().stream()
+                        columns.stream()
                                 .map(column -> column.cell(report.run().sample(), rejected, failed))
                                 .toList(),
                         out);
@@ -42,9 +48,9 @@ public final class TsvForm {
         }
     }
 
-    private static void line(List<String> cells, Appendable out) throws IOException {
-        out.append(cells.stream().map(TsvForm::oneCell).collect(Collectors.joining("\t")))
-                .append('\n');
+    private static void line(List<String> cells, OutputStream out) throws IOException {
+        String line = cells.stream().map(TsvForm::oneCell).collect(Collectors.joining("\t", "", "\n"));
+        out.write(line.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Names of genes and samples come from files: a tab in one must not make a column. */

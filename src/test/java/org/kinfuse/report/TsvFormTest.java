@@ -7,7 +7,9 @@ import static org.kinfuse.report.ReportScene.lonely;
 import static org.kinfuse.report.ReportScene.report;
 import static org.kinfuse.report.ReportScene.supported;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,15 +26,15 @@ class TsvFormTest {
                     .split(" "));
 
     private static List<String> calls(FusionReport report) throws IOException {
-        StringBuilder out = new StringBuilder();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
         TsvForm.writeCalls(report, out);
-        return out.toString().lines().toList();
+        return out.toString(StandardCharsets.UTF_8).lines().toList();
     }
 
     private static List<String> rejected(FusionReport report) throws IOException {
-        StringBuilder out = new StringBuilder();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
         TsvForm.writeRejected(report, out);
-        return out.toString().lines().toList();
+        return out.toString(StandardCharsets.UTF_8).lines().toList();
     }
 
     private static Map<String, String> cells(String header, String row) {

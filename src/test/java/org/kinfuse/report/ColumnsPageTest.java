@@ -1,0 +1,35 @@
+package org.kinfuse.report;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.kinfuse.GoldenFile;
+
+/** The page on columns is written from the columns. */
+class ColumnsPageTest {
+    @Test
+    void docsListEveryColumn() {
+        String page =
+                "# Columns\n\nTab-separated, one header line, a dot where there is nothing. Names stay; new columns "
+                        + "come last. This page is\ngenerated from the program: see `ColumnsPageTest`.\n\n"
+                        + "## SAMPLE.fusions.tsv\n\nOne row for each call. Where no transcript comes of a rearrangement, the "
+                        + "columns of the two partners hold its first and\nits second end in genome order.\n\n"
+                        + table(Arrays.stream(TsvColumn.values())
+                                .map(column -> row(column.header(), column.description()))
+                                .collect(Collectors.joining()))
+                        + "\n## SAMPLE.rejected.tsv\n\nOne row for each rule that turned a rearrangement down.\n\n"
+                        + table(Arrays.stream(RejectedColumn.values())
+                                .map(column -> row(column.header(), column.description()))
+                                .collect(Collectors.joining()));
+
+        GoldenFile.of("docs/columns.md").holds(page);
+    }
+
+    private static String table(String rows) {
+        return "| column | what it holds |\n|---|---|\n" + rows;
+    }
+
+    private static String row(String name, String description) {
+        return "| `" + name + "` | " + description.replace("|", "\\|") + " |\n";
+    }
+}
