@@ -58,17 +58,17 @@ public final class Reporter {
                         .sorted()
                         .map(dependence -> dependence.name().toLowerCase(Locale.ROOT))
                         .toList(),
-                vicc(interpretation.headline(), rearrangement),
+                vicc(interpretation.headline()),
                 hgvs.of(rearrangement.adjacency()),
                 LabText.of(call),
                 call.reasons().stream().map(Reporter::entry).toList());
     }
 
-    private static String vicc(Outcome outcome, SupportedAdjacency rearrangement) {
+    private static String vicc(Outcome outcome) {
         return outcome.fold(new Outcome.Cases<String>() {
             @Override
             public String product(Outcome.Product product) {
-                return ViccText.of(product, rearrangement.adjacency());
+                return ViccText.of(product);
             }
 
             @Override

@@ -25,7 +25,11 @@ public record SampleName(@JsonValue String text) {
 
     /** The nearest name to a text from a file: unfit marks become '_', an empty text {@code sample}. */
     public static SampleName ofText(String text) {
-        String fit = UNFIT.matcher(text).replaceAll("_").strip().replaceFirst("^[.-]+", "").strip();
+        String fit = UNFIT.matcher(text)
+                .replaceAll("_")
+                .strip()
+                .replaceFirst("^[.-]+", "")
+                .strip();
         return new SampleName(fit.isEmpty() ? "sample" : fit);
     }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.kinfuse.evidence.LibraryProfile;
+import org.kinfuse.fuse.Frame;
 
 /** The answer in a few lines for a person at a terminal: what was read, the verdict, and the calls that matter. */
 public final class Summary {
@@ -14,6 +15,9 @@ public final class Summary {
     private static final int LAST_TIER_FUNCTIONAL = 2;
     private static final String INDENT = "    ";
     private static final int LABEL = 10;
+
+    /** A dash between two numbers, which no line break parts. */
+    private static final String BOUND_DASH = "\u00a0-\u00a0";
 
     private final FusionReport report;
 
@@ -66,13 +70,21 @@ public final class Summary {
         }
         List<String> parts = new ArrayList<>();
         if (!functional.isEmpty()) {
-            parts.add(counted(functional.size(), "kinase fusion") + ": " + names(functional));
+            parts.add(counted(functional.size(), "call") + " in tiers 1 and 2, kinase retained and "
+                    + inFrame(functional) + ": " + names(functional));
         }
         if (!doubtful.isEmpty()) {
-            parts.add(counted(doubtful.size(), "call")
-                    + " with a whole kinase, but the frame out or undecided, or an exon cut: " + names(doubtful));
+            parts.add(counted(doubtful.size(), "call") + " in tier 3, kinase retained and frame out or in doubt: "
+                    + names(doubtful));
         }
         return String.join("; ", parts);
+    }
+
+    private static String inFrame(List<CallEntry> calls) {
+        boolean allInFrame = calls.stream()
+                .allMatch(call -> call.outcome() instanceof OutcomeEntry.Transcript transcript
+                        && transcript.reading().frame().equals(Frame.IN_FRAME.word()));
+        return allInFrame ? "in frame" : "in frame or behind another promoter";
     }
 
     private static String names(List<CallEntry> calls) {
@@ -92,7 +104,7 @@ public final class Summary {
         lines.add(INDENT + label("5' end") + end(transcript.five()));
         lines.add(INDENT + label("3' end") + end(transcript.three()));
         lines.add(INDENT + label("junction") + junction(call));
-        lines.add(INDENT + label("evidence") + evidence(call, transcript));
+        lines.addAll(wrapped(INDENT + label("evidence"), evidence(call, transcript)));
         lines.addAll(wrapped(INDENT + label("text"), call.text()));
         return lines;
     }
@@ -144,8 +156,8 @@ public final class Summary {
 
     private String others() {
         int further = report.calls().size() - shown().size();
-        return counted(further, "rearrangement") + " without a whole kinase (tiers 4 and 5), "
-                + report.rejected().size() + " rejected for want of evidence";
+        return counted(further, "call") + " in tiers 4 and 5, "
+                + counted(report.rejected().size(), "rearrangement") + " rejected for want of evidence";
     }
 
     private static String counted(long number, String noun) {
@@ -160,7 +172,7 @@ public final class Summary {
     private static List<String> wrapped(String label, String text) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder(label);
-        for (String word : text.split(" ", -1)) {
+        for (String word : text.replace(" - ", BOUND_DASH).split(" ", -1)) {
             if (line.length() > label.length() && line.length() + 1 + word.length() > WIDTH) {
                 lines.add(line.toString());
                 line = new StringBuilder(" ".repeat(label.length()));
@@ -168,6 +180,6 @@ public final class Summary {
             line.append(line.length() > label.length() ? " " : "").append(word);
         }
         lines.add(line.toString());
-        return lines;
+        return lines.stream().map(each -> each.replace(BOUND_DASH, " - ")).toList();
     }
 }

@@ -4,8 +4,6 @@ import org.kinfuse.fuse.ExonRange;
 import org.kinfuse.fuse.Outcome.Product;
 import org.kinfuse.fuse.Partner;
 import org.kinfuse.fuse.Reading;
-import org.kinfuse.genome.Adjacency;
-import org.kinfuse.genome.Bases;
 import org.kinfuse.locate.Site;
 
 /**
@@ -21,14 +19,14 @@ import org.kinfuse.locate.Site;
 final class ViccText {
     private ViccText() {}
 
-    static String of(Product product, Adjacency adjacency) {
+    static String of(Product product) {
         Reading reading = product.reading();
         boolean wholeExons = reading.way() == Reading.Way.SPLICED || reading.way() == Reading.Way.CUT_EXON_SKIPPED;
         ExonRange five = reading.fiveExons();
         ExonRange three = reading.threeExons();
         String fiveOffset = wholeExons ? "" : offset(product.five());
         String threeOffset = wholeExons ? "" : offset(product.three());
-        String linker = wholeExons ? "" : linker(product, adjacency);
+        String linker = wholeExons ? "" : product.inserted();
         return name(product.five()) + five.first() + "_" + five.last() + fiveOffset + "::"
                 + (linker.isEmpty() ? "" : linker + "::")
                 + name(product.three()) + three.first() + threeOffset + "_" + three.last();
@@ -69,16 +67,5 @@ final class ViccText {
 
     private static String signed(int offset) {
         return offset == 0 ? "" : offset > 0 ? "+" + offset : Integer.toString(offset);
-    }
-
-    /** The inserted bases as the fusion transcript reads them: from the 5' partner, on its strand. */
-    private static String linker(Product product, Adjacency adjacency) {
-        boolean asStored = FiveEnd.of(product, adjacency) == FiveEnd.FIRST
-                || adjacency.first().kept() != adjacency.second().kept();
-        String seenFromFive = asStored ? adjacency.inserted() : Bases.reverseComplement(adjacency.inserted());
-        return switch (product.five().end().transcript().strand()) {
-            case FORWARD -> seenFromFive;
-            case REVERSE -> Bases.reverseComplement(seenFromFive);
-        };
     }
 }

@@ -18,7 +18,7 @@ class SummaryTest {
                         "Sample    scene, fragments of 200 bases, reads of up to 100",
                         "Verdict   no fusion that keeps a kinase was found",
                         "",
-                        "Others    0 rearrangements without a whole kinase (tiers 4 and 5), 1 rejected for want of evidence");
+                        "Others    0 calls in tiers 4 and 5, 1 rearrangement rejected for want of evidence");
     }
 
     @Test
@@ -26,7 +26,7 @@ class SummaryTest {
         assertThat(Summary.of(report(supported(ReportScene.fusion()))))
                 .containsExactly(
                         "Sample    scene, fragments of 200 bases, reads of up to 100",
-                        "Verdict   1 kinase fusion: FIVE::KIN",
+                        "Verdict   1 call in tiers 1 and 2, kinase retained and in frame: FIVE::KIN",
                         "",
                         "FIVE exons 1-2 :: KIN exons 3-5  in frame  kinase retained (KIN)  tier 1",
                         "    5' end    chr1:11500  Intron of FIVE(+):399bp after exon 2  NM_FIVE.1",
@@ -36,7 +36,7 @@ class SummaryTest {
                         "    text      The FIVE - KIN fusion involves FIVE exons 1 - 2 and KIN exons 3 - 5. The fusion is",
                         "              predicted to be in frame and includes the kinase domain of KIN.",
                         "",
-                        "Others    0 rearrangements without a whole kinase (tiers 4 and 5), 0 rejected for want of evidence");
+                        "Others    0 calls in tiers 4 and 5, 0 rearrangements rejected for want of evidence");
     }
 
     @Test
@@ -45,7 +45,7 @@ class SummaryTest {
                         supported(ReportScene.fusion()),
                         supported(join(at("chr1", 10_500, Side.LEFT), at("chr2", 12_500, Side.LEFT))))))
                 .contains(
-                        "Verdict   1 kinase fusion: FIVE::KIN; 1 call with a whole kinase, but the frame out or undecided, or",
-                        "          an exon cut: FIVE::KIN");
+                        "Verdict   1 call in tiers 1 and 2, kinase retained and in frame: FIVE::KIN; 1 call in tier 3, kinase",
+                        "          retained and frame out or in doubt: FIVE::KIN");
     }
 }

@@ -12,7 +12,7 @@ import org.kinfuse.genome.Side;
 /** FIVE exon 2 is 11001-11101 on chr1; KIN exon 3, on the reverse strand of chr2, is 12002-12103. */
 class ViccTextTest {
     private static String vicc(Adjacency adjacency) {
-        return ViccText.of(call(adjacency).product().orElseThrow(), adjacency);
+        return ViccText.of(call(adjacency).product().orElseThrow());
     }
 
     @Test
