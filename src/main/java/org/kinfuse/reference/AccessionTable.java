@@ -16,7 +16,15 @@ final class AccessionTable {
     private final Map<AccessionForm, Column> columns;
 
     /** The accessions of one form: the numbers ascend, and beside each stands the place of a gene. */
-    private record Column(int[] numbers, int[] places) {
+    private static final class Column {
+        private final int[] numbers;
+        private final int[] places;
+
+        Column(int[] numbers, int[] places) {
+            this.numbers = numbers;
+            this.places = places;
+        }
+
         IntStream placesOf(int number) {
             int found = Arrays.binarySearch(numbers, number);
             if (found < 0) {
