@@ -78,7 +78,7 @@ final class ByteCursor {
 
     /** The next 32 bits. */
     int fixed() {
-        return octet() << 24 | octet() << 16 | octet() << 8 | octet();
+        return (octet() << 24) | (octet() << 16) | (octet() << 8) | octet();
     }
 
     /** The 32 bits that begin {@code offset} bytes after the start of this stretch; the cursor stays where it is. */

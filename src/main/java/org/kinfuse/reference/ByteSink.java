@@ -37,7 +37,7 @@ final class ByteSink {
         }
         int rest = value;
         while (rest > LOW_SEVEN_BITS) {
-            bytes.write(rest & LOW_SEVEN_BITS | MORE_FOLLOWS);
+            bytes.write((rest & LOW_SEVEN_BITS) | MORE_FOLLOWS);
             rest >>>= 7;
         }
         return octet(rest);

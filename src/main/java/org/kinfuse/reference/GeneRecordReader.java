@@ -108,7 +108,7 @@ final class GeneRecordReader {
             for (int first = 0; first < pool.size(); first += Byte.SIZE) {
                 int bits = body.octet();
                 for (int i = 0; i < Byte.SIZE; i++) {
-                    if ((bits >> i & 1) != 0) {
+                    if (((bits >> i) & 1) != 0) {
                         places.add(pool.get(first + i));
                     }
                 }
@@ -149,7 +149,7 @@ final class GeneRecordReader {
     private static Set<TranscriptFlag> listsOf(int flags) {
         Set<TranscriptFlag> lists = EnumSet.noneOf(TranscriptFlag.class);
         for (int i = 0; i < GenesFormat.LISTS.size(); i++) {
-            if ((flags >> GenesFormat.FIRST_LIST_BIT + i & 1) != 0) {
+            if (((flags >> (GenesFormat.FIRST_LIST_BIT + i)) & 1) != 0) {
                 lists.add(GenesFormat.LISTS.get(i));
             }
         }

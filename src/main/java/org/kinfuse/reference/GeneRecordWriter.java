@@ -103,7 +103,7 @@ final class GeneRecordWriter {
         }
         for (int i = 0; i < GenesFormat.LISTS.size(); i++) {
             if (transcript.flags().contains(GenesFormat.LISTS.get(i))) {
-                flags |= 1 << GenesFormat.FIRST_LIST_BIT + i;
+                flags |= 1 << (GenesFormat.FIRST_LIST_BIT + i);
             }
         }
         return flags;
@@ -117,7 +117,7 @@ final class GeneRecordWriter {
         byte[] bits = new byte[(pool.size() + Byte.SIZE - 1) / Byte.SIZE];
         for (Exon exon : transcript.exons()) {
             int index = pool.numberOf(Stretch.of(exon));
-            bits[index / Byte.SIZE] |= (byte) (1 << index % Byte.SIZE);
+            bits[index / Byte.SIZE] |= (byte) (1 << (index % Byte.SIZE));
         }
         return bits;
     }
