@@ -5,7 +5,11 @@ import org.kinfuse.evidence.SupportedAdjacency;
 import org.kinfuse.fuse.Interpretation;
 import org.kinfuse.fuse.Outcome;
 
-/** Enough unique fragments; fewer suffice where a kinase is concerned and a read shows the junction itself. */
+/**
+ * Enough unique fragments; fewer suffice where a kinase is concerned and as many show the junction itself. Two chimeras
+ * of a library seldom break at the same two bases, but a chimera's split read finds another chimera's pair within a
+ * fragment's length of it all too often.
+ */
 final class FragmentRule implements EvidenceRule {
     static final String NAME = "fragments";
 
@@ -18,7 +22,9 @@ final class FragmentRule implements EvidenceRule {
     @Override
     public RuleVerdict judge(SupportedAdjacency rearrangement, Interpretation interpretation) {
         Support support = rearrangement.support();
-        boolean relaxed = concernsKinase(interpretation) && support.splitReads() > 0;
+        boolean junctionShown = support.splitReads() > 0
+                && support.splitReads() + support.clippedReads() >= settings.minimumFragmentsKinase();
+        boolean relaxed = concernsKinase(interpretation) && junctionShown;
         return RuleVerdict.atLeast(
                 NAME,
                 support.uniqueFragments(),

@@ -5,8 +5,8 @@ package org.kinfuse.judge;
  *
  * @param minimumFragments unique fragments that must support a rearrangement; a random chimera of the library is seen
  *     once, and 0.5 to 1 % of fragments are chimeras, so that two of them meet by chance at busy loci
- * @param minimumFragmentsKinase unique fragments that suffice where the product keeps some of a kinase domain and at least one
- *     read shows the junction itself
+ * @param minimumFragmentsKinase unique fragments that suffice where the product keeps some of a kinase domain and as many
+ *     fragments show the junction itself
  * @param minimumMappingQuality best mapping quality that each end must reach: 20, one wrong placement in a hundred, as
  *     DELLY asks of translocations
  * @param minimumSpan bases between the ends on one contig; nearer ones are indels and local events, which variant callers

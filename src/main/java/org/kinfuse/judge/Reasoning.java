@@ -40,10 +40,11 @@ final class Reasoning {
         });
         addDependence(interpretation, reasons);
         if (rearrangement.support().uniqueFragments() < settings.minimumFragments()) {
-            reasons.add(new Reason(
-                    Code.RELAXED_SUPPORT,
-                    "passed with " + rearrangement.support().uniqueFragments()
-                            + " unique fragments because a kinase domain is concerned and a read shows the junction"));
+            reasons.add(
+                    new Reason(
+                            Code.RELAXED_SUPPORT,
+                            "passed with " + rearrangement.support().uniqueFragments()
+                                    + " unique fragments because a kinase domain is concerned and they show the junction itself"));
         }
         if (!reciprocals.isEmpty()) {
             reasons.add(new Reason(Code.RECIPROCAL, "the other half of the same event is call " + listed(reciprocals)));

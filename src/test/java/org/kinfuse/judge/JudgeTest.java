@@ -74,19 +74,22 @@ class JudgeTest {
         assertThat(call.kinaseStatus()).isEqualTo(KinaseStatus.NONE);
     }
 
-    @ParameterizedTest(name = "{0} fragments, {1} split, into a kinase {2}: call {3}")
+    @ParameterizedTest(name = "{0} fragments, {1} split, {2} clipped, into a kinase {3}: call {4}")
     @CsvSource({
-        "3, 0, false, true",
-        "2, 2, false, false",
-        "3, 0, true, true",
-        "2, 1, true, true",
-        "2, 0, true, false",
-        "1, 1, true, false",
+        "3, 0, 0, false, true",
+        "2, 2, 0, false, false",
+        "3, 0, 0, true, true",
+        "2, 2, 0, true, true",
+        "2, 1, 1, true, true",
+        "2, 1, 0, true, false",
+        "2, 0, 2, true, false",
+        "2, 0, 0, true, false",
+        "1, 1, 0, true, false",
     })
     void supportIsRelaxedWhereAKinaseIsConcernedAndTheJunctionSeen(
-            int fragments, int split, boolean intoKinase, boolean isCall) {
+            int fragments, int split, int clipped, boolean intoKinase, boolean isCall) {
         Adjacency adjacency = adjacency("chr1", 10_500, Side.LEFT, "chr2", intoKinase ? 10_500 : 13_500, Side.RIGHT);
-        Support support = new Support(split, 0, fragments, fragments, split, 0, 60, 60);
+        Support support = new Support(split, clipped, fragments, fragments, split, 0, 60, 60);
 
         Judgement judgement = judge(true).judge(List.of(supported(adjacency, support)));
 
