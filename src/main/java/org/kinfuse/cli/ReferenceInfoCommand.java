@@ -3,8 +3,8 @@ package org.kinfuse.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.kinfuse.reference.Manifest;
 import org.kinfuse.reference.ReferenceBundle;
 import picocli.CommandLine.Command;
@@ -20,15 +20,19 @@ final class ReferenceInfoCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    private Supplier<ReferenceBundle> opening = ReferenceBundle::hg19;
+
     @Option(
             names = "--reference",
             paramLabel = "DIR",
             description = "Folder of a bundle. Without it: the hg19 bundle that is part of kinfuse.")
-    private Optional<Path> folder = Optional.empty();
+    void reference(Path folder) {
+        opening = () -> ReferenceBundle.open(folder);
+    }
 
     @Override
     public Integer call() {
-        ReferenceBundle bundle = folder.map(ReferenceBundle::open).orElseGet(ReferenceBundle::hg19);
+        ReferenceBundle bundle = opening.get();
         bundle.verify();
         print(bundle, spec.commandLine().getOut());
         return spec.exitCodeOnSuccess();

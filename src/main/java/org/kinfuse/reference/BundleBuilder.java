@@ -16,7 +16,6 @@ import org.kinfuse.genome.BadInput;
 import org.kinfuse.genome.Cytobands;
 import org.kinfuse.genome.GenomeBuild;
 import org.kinfuse.genome.RegionSet;
-import org.kinfuse.reference.GeneTableReader.Model;
 
 /** Builds a reference bundle of hg19 from the public tables. The same tables give the same bytes. */
 public final class BundleBuilder {
@@ -81,7 +80,7 @@ public final class BundleBuilder {
     }
 
     private List<Gene> genes() {
-        List<Model> models = new GeneTableReader(build).read(path(PublicTable.GENES), tally(PublicTable.GENES));
+        List<Transcript> models = new GeneTableReader(build).read(path(PublicTable.GENES), tally(PublicTable.GENES));
         Map<String, TranscriptFlagReader.Facts> facts =
                 TranscriptFlagReader.read(path(PublicTable.FLAGS), tally(PublicTable.FLAGS));
         Set<String> panel = MskListReader.readPanel(path(PublicTable.MSK_PANEL), tally(PublicTable.MSK_PANEL));

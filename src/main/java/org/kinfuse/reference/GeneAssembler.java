@@ -15,7 +15,6 @@ import org.kinfuse.genes.TranscriptFlag;
 import org.kinfuse.genome.Contig;
 import org.kinfuse.genome.GenomicInterval;
 import org.kinfuse.genome.Strand;
-import org.kinfuse.reference.GeneTableReader.Model;
 
 /** Makes genes of the models of their transcripts: one gene for each place where transcripts of a symbol overlap. */
 final class GeneAssembler {
@@ -58,12 +57,11 @@ final class GeneAssembler {
     }
 
     /** The genes of all models. */
-    List<Gene> assemble(List<Model> models) {
+    List<Gene> assemble(List<Transcript> models) {
         Map<Group, List<Transcript>> groups = new TreeMap<>();
-        for (Model model : models) {
-            groups.computeIfAbsent(
-                            new Group(model.contig(), model.symbol(), model.strand()), unused -> new ArrayList<>())
-                    .add(draft(model));
+        for (Transcript model : models) {
+            groups.computeIfAbsent(new Group(model.contig(), model.gene(), model.strand()), unused -> new ArrayList<>())
+                    .add(withFacts(model));
         }
         List<Gene> genes = new ArrayList<>();
         groups.values().forEach(group -> places(group).forEach(place -> genes.add(gene(place))));
@@ -98,41 +96,31 @@ final class GeneAssembler {
         return new Gene(any.gene(), any.strand(), span, transcripts);
     }
 
-    private Transcript draft(Model model) {
-        Transcript.Builder builder = Transcript.of(
-                        versioned(model.accession()), model.symbol(), model.contig(), model.strand())
-                .flags(listsOf(model.accession()));
-        model.coding().ifPresent(builder::coding);
-        return builder.exons(model.exons());
-    }
-
-    private static Transcript withDomains(Transcript draft, List<Domain> domains) {
-        Transcript.Builder builder = Transcript.of(draft.accession(), draft.gene(), draft.contig(), draft.strand())
-                .flags(draft.flags())
-                .domains(domains);
-        draft.coding().ifPresent(builder::coding);
-        return builder.exons(draft.exons());
-    }
-
-    private Accession versioned(String base) {
-        TranscriptFlagReader.Facts known = facts.get(base);
-        return known == null || known.version().isEmpty()
-                ? new Accession(base)
-                : new Accession(base + "." + known.version().getAsInt());
-    }
-
-    private Set<TranscriptFlag> listsOf(String base) {
+    private Transcript withFacts(Transcript model) {
+        String base = model.accession().base();
+        TranscriptFlagReader.Facts known =
+                facts.getOrDefault(base, new TranscriptFlagReader.Facts(model.accession(), Set.of()));
         Set<TranscriptFlag> lists = EnumSet.noneOf(TranscriptFlag.class);
+        lists.addAll(known.lists());
         if (mskPanel.contains(base)) {
             lists.add(TranscriptFlag.MSK_PANEL);
         }
         if (mskAllGenes.contains(base)) {
             lists.add(TranscriptFlag.MSK_ALL_GENES);
         }
-        TranscriptFlagReader.Facts known = facts.get(base);
-        if (known != null) {
-            known.selected().ifPresent(lists::add);
-        }
-        return lists;
+        return copy(model, known.accession(), lists, List.of());
+    }
+
+    private static Transcript withDomains(Transcript draft, List<Domain> domains) {
+        return copy(draft, draft.accession(), draft.flags(), domains);
+    }
+
+    private static Transcript copy(
+            Transcript of, Accession accession, Set<TranscriptFlag> lists, List<Domain> domains) {
+        Transcript.Builder builder = Transcript.of(accession, of.gene(), of.contig(), of.strand())
+                .flags(lists)
+                .domains(domains);
+        of.coding().ifPresent(builder::coding);
+        return builder.exons(of.exons());
     }
 }

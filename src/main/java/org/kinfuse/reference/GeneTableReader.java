@@ -6,9 +6,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.kinfuse.genes.Accession;
 import org.kinfuse.genes.CodingRegion;
 import org.kinfuse.genes.Exon;
 import org.kinfuse.genes.Phase;
+import org.kinfuse.genes.Transcript;
 import org.kinfuse.genome.Contig;
 import org.kinfuse.genome.GenomeBuild;
 import org.kinfuse.genome.GenomicInterval;
@@ -42,31 +44,9 @@ final class GeneTableReader {
         this.build = build;
     }
 
-    /**
-     * Where one transcript lies.
-     *
-     * @param accession without version
-     * @param symbol gene symbol
-     * @param contig its contig
-     * @param strand its strand
-     * @param exons in transcript order
-     * @param coding its coding region, if it has one
-     */
-    record Model(
-            String accession,
-            String symbol,
-            Contig contig,
-            Strand strand,
-            List<Exon> exons,
-            Optional<CodingRegion> coding) {
-        Model {
-            exons = List.copyOf(exons);
-        }
-    }
-
-    /** Reads every row that lies on a contig of the build. */
-    List<Model> read(Path file, SourceTally tally) {
-        List<Model> models = new ArrayList<>();
+    /** Reads every row that lies on a contig of the build, as a transcript without version, lists and domains. */
+    List<Transcript> read(Path file, SourceTally tally) {
+        List<Transcript> models = new ArrayList<>();
         TableLines.ofTabs(file, row -> {
             tally.read();
             row.withFields(FIELDS);
@@ -80,7 +60,7 @@ final class GeneTableReader {
         return models;
     }
 
-    private Model readHalfOpen(TableRow row, Contig contig) {
+    private Transcript readHalfOpen(TableRow row, Contig contig) {
         Strand strand = strandOf(row);
         List<GenomicInterval> places = placesHalfOpen(row, contig);
         List<Exon> exons = ranked(places, strand);
@@ -89,10 +69,13 @@ final class GeneTableReader {
         if (codingStart > codingEnd) {
             throw row.bad(CDS_END, "no less than cdsStart");
         }
-        Optional<CodingRegion> coding = codingStart == codingEnd
-                ? noCoding(row)
-                : Optional.of(coding(row, exons, GenomicInterval.ofHalfOpen(contig, codingStart, codingEnd)));
-        return new Model(row.filled(NAME), row.filled(SYMBOL), contig, strand, exons, coding);
+        Transcript.Builder builder = Transcript.of(new Accession(row.filled(NAME)), row.filled(SYMBOL), contig, strand);
+        if (codingStart == codingEnd) {
+            requireNoFrames(row);
+        } else {
+            builder.coding(coding(row, exons, GenomicInterval.ofHalfOpen(contig, codingStart, codingEnd)));
+        }
+        return builder.exons(exons);
     }
 
     private static Strand strandOf(TableRow row) {
@@ -133,12 +116,11 @@ final class GeneTableReader {
         return exons;
     }
 
-    private static Optional<CodingRegion> noCoding(TableRow row) {
+    private static void requireNoFrames(TableRow row) {
         int[] frames = row.wholes(EXON_FRAMES, row.whole(EXON_COUNT, 1));
         if (Arrays.stream(frames).anyMatch(frame -> frame != NO_FRAME)) {
             throw row.bad(EXON_FRAMES, "-1 for every exon of a transcript that is not coding");
         }
-        return Optional.empty();
     }
 
     private static CodingRegion coding(TableRow row, List<Exon> exons, GenomicInterval region) {

@@ -2,9 +2,10 @@ package org.kinfuse.reference;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.Set;
+import org.kinfuse.genes.Accession;
 import org.kinfuse.genes.TranscriptFlag;
 import org.kinfuse.reference.TableRow.Column;
 
@@ -25,10 +26,14 @@ final class TranscriptFlagReader {
     /**
      * What the table says of a transcript.
      *
-     * @param version of the sequence that UCSC aligned, or else the one that NCBI annotated
-     * @param selected the list of NCBI that it stands in, if any
+     * @param accession with the version of the sequence that UCSC aligned, or else the one that NCBI annotated
+     * @param lists the lists of NCBI that it stands in
      */
-    record Facts(OptionalInt version, Optional<TranscriptFlag> selected) {}
+    record Facts(Accession accession, Set<TranscriptFlag> lists) {
+        Facts {
+            lists = Set.copyOf(lists);
+        }
+    }
 
     /** Reads every row, by accession without version. */
     static Map<String, Facts> read(Path file, SourceTally tally) {
@@ -40,9 +45,8 @@ final class TranscriptFlagReader {
                 return;
             }
             tally.read();
-            OptionalInt ucsc = version(row, UCSC_VERSION);
-            OptionalInt ncbi = version(row, NCBI_VERSION);
-            Facts known = facts.put(row.filled(TRANSCRIPT), new Facts(ucsc.isPresent() ? ucsc : ncbi, selected(row)));
+            String base = row.filled(TRANSCRIPT);
+            Facts known = facts.put(base, new Facts(versioned(row, base), lists(row)));
             if (known != null) {
                 throw row.bad(TRANSCRIPT, "an accession that no earlier line has");
             }
@@ -59,15 +63,20 @@ final class TranscriptFlagReader {
         }
     }
 
-    private static OptionalInt version(TableRow row, Column column) {
-        return row.text(column).isEmpty() ? OptionalInt.empty() : OptionalInt.of(row.whole(column, 1));
+    private static Accession versioned(TableRow row, String base) {
+        for (Column column : List.of(UCSC_VERSION, NCBI_VERSION)) {
+            if (!row.text(column).isEmpty()) {
+                return new Accession(base + "." + row.whole(column, 1));
+            }
+        }
+        return new Accession(base);
     }
 
-    private static Optional<TranscriptFlag> selected(TableRow row) {
+    private static Set<TranscriptFlag> lists(TableRow row) {
         return switch (row.text(FLAG)) {
-            case "" -> Optional.empty();
-            case "MANE Select" -> Optional.of(TranscriptFlag.MANE_SELECT);
-            case "RefSeq Select" -> Optional.of(TranscriptFlag.REFSEQ_SELECT);
+            case "" -> Set.of();
+            case "MANE Select" -> Set.of(TranscriptFlag.MANE_SELECT);
+            case "RefSeq Select" -> Set.of(TranscriptFlag.REFSEQ_SELECT);
             default -> throw row.bad(FLAG, "'MANE Select', 'RefSeq Select' or nothing");
         };
     }
