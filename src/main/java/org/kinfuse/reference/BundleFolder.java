@@ -24,20 +24,22 @@ public final class BundleFolder {
     public static void write(Path folder, Map<String, byte[]> files) {
         Path place = folder.toAbsolutePath().normalize();
         Path beside = place.resolveSibling(place.getFileName() + ".partial");
+        Path aside = place.resolveSibling(place.getFileName() + ".replaced");
         try {
             requireNothingElse(folder, files);
+            deleteIfThere(beside);
             Files.createDirectories(beside);
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 Files.write(beside.resolve(file.getKey()), file.getValue());
             }
             if (Files.exists(place)) {
-                delete(place);
+                deleteIfThere(aside);
+                Files.move(place, aside);
             }
             Files.move(beside, place);
+            deleteIfThere(aside);
         } catch (IOException e) {
             throw new CannotWrite(folder + " cannot be written (" + e.getMessage() + ").", e);
-        } finally {
-            deleteQuietly(beside);
         }
     }
 
@@ -62,20 +64,12 @@ public final class BundleFolder {
         }
     }
 
-    private static void delete(Path folder) throws IOException {
-        for (Path file : list(folder)) {
-            Files.delete(file);
-        }
-        Files.delete(folder);
-    }
-
-    private static void deleteQuietly(Path folder) {
-        try {
-            if (Files.exists(folder)) {
-                delete(folder);
+    private static void deleteIfThere(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            for (Path file : list(folder)) {
+                Files.delete(file);
             }
-        } catch (IOException e) {
-            throw new CannotWrite(folder + " is left over and cannot be deleted (" + e.getMessage() + ").", e);
+            Files.delete(folder);
         }
     }
 }
