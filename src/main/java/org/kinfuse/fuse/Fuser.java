@@ -1,7 +1,5 @@
 package org.kinfuse.fuse;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.kinfuse.fuse.Outcome.Product;
 import org.kinfuse.locate.LocatedEnd;
 import org.kinfuse.locate.Role;
@@ -41,11 +39,12 @@ public final class Fuser {
         Partner fivePartner = new Partner(five, new ExonRange(1, lastExonKept(five)));
         Partner threePartner = new Partner(
                 three, new ExonRange(firstExonKept(three), three.transcript().exonCount()));
+        Reading headline = headline(fivePartner, threePartner, inserted.length());
         return new Product(
                 fivePartner,
                 threePartner,
-                headline(fivePartner, threePartner, inserted.length()),
-                alternatives(fivePartner, threePartner),
+                headline,
+                Alternatives.of(fivePartner, threePartner, headline),
                 DomainFates.of(five, three),
                 inserted);
     }
@@ -87,30 +86,6 @@ public final class Fuser {
                                 : FrameVerdict.Why.THREE_PRIME_ACCEPTOR_LOST);
             case PROMOTER_SWAP, NOT_CODING -> byPhase;
         };
-    }
-
-    /** Leaving the cut exons out, where whole exons are left on both sides. */
-    private static List<Reading> alternatives(Partner five, Partner three) {
-        boolean fiveCut = five.end().site() instanceof Site.InExon && !bothAtEdges(five, three);
-        boolean threeCut = three.end().site() instanceof Site.InExon && !bothAtEdges(five, three);
-        int last = five.exons().last() - (fiveCut ? 1 : 0);
-        int first = three.exons().first() + (threeCut ? 1 : 0);
-        List<Reading> readings = new ArrayList<>();
-        if ((fiveCut || threeCut) && last >= 1 && first <= three.exons().last()) {
-            readings.add(new Reading(
-                    Reading.Way.CUT_EXON_SKIPPED,
-                    new ExonRange(1, last),
-                    new ExonRange(first, three.exons().last()),
-                    FrameVerdict.byPhase(
-                            CodingCut.beforeExon(five.end().transcript(), last + 1),
-                            CodingCut.beforeExon(three.end().transcript(), first),
-                            0)));
-        }
-        return readings;
-    }
-
-    private static boolean bothAtEdges(Partner five, Partner three) {
-        return five.atExonEdge() && three.atExonEdge();
     }
 
     private static int lastExonKept(LocatedEnd five) {

@@ -19,7 +19,11 @@ public record Reading(Way way, ExonRange fiveExons, ExonRange threeExons, FrameV
         /** One exon is cut and has lost a splice site: it runs on into the other gene's intron. */
         READ_ON("read on into the intron"),
         /** One exon is cut and has lost a splice site: its whole neighbour is spliced in its place. */
-        CUT_EXON_SKIPPED("cut exon skipped");
+        CUT_EXON_SKIPPED("cut exon skipped"),
+        /** The first exon of a transcript has no acceptor and the last no donor: its neighbour is spliced in its place. */
+        NEIGHBOUR_SPLICED("neighbouring exon spliced"),
+        /** One more exon next to the junction is left out, which brings the frame back. */
+        EXON_SKIPPED("one exon skipped");
 
         private final String words;
 

@@ -1,6 +1,7 @@
 package org.kinfuse.fuse;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -244,6 +245,36 @@ class InterpreterTest {
         assertThat(product.three().exons()).hasToString("1-5");
         assertThat(product.three().end().isInside()).isFalse();
         assertThat(product.reading().verdict().why()).isEqualTo(FrameVerdict.Why.THREE_PRIME_BEFORE_START);
+    }
+
+    @Test
+    void theFirstExonOfAThreePrimePartnerIsPrintedAndItsNeighbourSpliced() {
+        Product product = product(interpreter(five, kinase), joined(chr1(10_500, Side.LEFT), chr2(9_000, Side.RIGHT)));
+
+        assertThat(product.reading().threeExons()).hasToString("1-5");
+        assertThat(product.alternatives())
+                .containsExactly(new Reading(
+                        Reading.Way.NEIGHBOUR_SPLICED,
+                        new ExonRange(1, 1),
+                        new ExonRange(2, 5),
+                        new FrameVerdict(Frame.IN_FRAME, FrameVerdict.Why.PHASES_MATCH)));
+    }
+
+    @Test
+    void skippingOneExonThatBringsTheFrameBackIsAnAlternative() {
+        // FIVE exon 2 ends in phase ZERO, KIN exon 2 starts in ONE: out of frame.
+        // Without FIVE exon 2 (ONE to ONE), or without KIN exon 2 (ZERO to ZERO), in frame.
+        Product product = product(interpreter(five, kinase), joined(chr1(11_500, Side.LEFT), chr2(10_500, Side.RIGHT)));
+
+        assertThat(product.reading().verdict().frame()).isEqualTo(Frame.OUT_OF_FRAME);
+        assertThat(product.alternatives())
+                .extracting(Reading::way, Reading::fiveExons, Reading::threeExons)
+                .containsExactly(
+                        tuple(Reading.Way.EXON_SKIPPED, new ExonRange(1, 1), new ExonRange(2, 5)),
+                        tuple(Reading.Way.EXON_SKIPPED, new ExonRange(1, 2), new ExonRange(3, 5)));
+        assertThat(product.alternatives())
+                .extracting(reading -> reading.verdict().frame())
+                .containsOnly(Frame.IN_FRAME);
     }
 
     private static Product product(Interpreter interpreter, Adjacency adjacency) {

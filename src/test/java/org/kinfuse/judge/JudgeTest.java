@@ -171,7 +171,7 @@ class JudgeTest {
                         new Reason(Code.TIER, Tier.THREE.meaning()),
                         new Reason(Code.FRAME, "undecided, the cut exon of the 5' partner has lost its splice donor"),
                         new Reason(
-                                Code.FRAME, "alternative (cut exon skipped): FIVE exon 1 to KIN exons 1-5, undecided"),
+                                Code.FRAME, "alternative (cut exon skipped): FIVE exon 1 to KIN exons 2-5, in-frame"),
                         new Reason(Code.MID_EXON, "one of the breakpoints is within FIVE exon 2"),
                         new Reason(Code.OUTSIDE_GENE, "one of the breakpoints is 1,001 bases upstream of KIN"),
                         new Reason(Code.SPLICE_SITE_MISSING, "the first exon of KIN has no splice acceptor"));
