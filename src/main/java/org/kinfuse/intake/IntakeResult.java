@@ -10,13 +10,20 @@ import org.kinfuse.evidence.LibraryProfile;
  *
  * @param sample the sample's name: the SM of the file's read groups where they agree on one, else the file's name
  *     without its extension
+ * @param headerSha256 SHA-256 of the header as SAM text in UTF-8, in hexadecimal: what tells one file from another at no
+ *     cost
  * @param evidence what the reads say of breaks, in a fixed order
  * @param library what the concordant pairs say of the library
  * @param depth fragments that cross a place unbroken, for places near evidence
  * @param counts what became of the records
  */
 public record IntakeResult(
-        String sample, List<Evidence> evidence, LibraryProfile library, Depth depth, ReadCounts counts) {
+        String sample,
+        String headerSha256,
+        List<Evidence> evidence,
+        LibraryProfile library,
+        Depth depth,
+        ReadCounts counts) {
     /** Keeps its own copy of the list. */
     public IntakeResult {
         evidence = List.copyOf(evidence);

@@ -7,9 +7,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -122,7 +126,7 @@ public final class ReadIntake {
         List<Evidence> evidence = collector.finish();
         Depth depth = crossings.finish();
         String sample = sample(header).orElse(fallbackSample);
-        return new IntakeResult(sample, evidence, lengths.profile(), depth, tally.counts());
+        return new IntakeResult(sample, sha256(header), evidence, lengths.profile(), depth, tally.counts());
     }
 
     private static byte[] lastBytes(Path file) throws IOException {
@@ -141,6 +145,15 @@ public final class ReadIntake {
                 Objects.requireNonNull(file.getFileName(), "a file has a name").toString();
         int dot = name.lastIndexOf('.');
         return dot > 0 ? name.substring(0, dot) : name;
+    }
+
+    private static String sha256(SAMFileHeader header) {
+        try {
+            byte[] text = header.getSAMString().getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 
     /** The one sample that the read groups name; nothing if they name none or several. */
