@@ -1,0 +1,107 @@
+package org.kinfuse.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.kinfuse.cli.StageLog.Detail;
+import org.kinfuse.report.FusionReport;
+import org.kinfuse.report.JsonForm;
+import org.kinfuse.report.OutputFolder;
+import org.kinfuse.report.OutputFolder.Content;
+import org.kinfuse.report.Summary;
+import org.kinfuse.report.TsvForm;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code kinfuse call}: reads in, calls out. */
+@Command(
+        name = CallCommand.NAME,
+        header = {"Finds gene fusions in a file of aligned reads.", ""},
+        description = {
+            "",
+            "Reads FILE once, gathers the reads and pairs that join two places of the genome, finds each junction to the "
+                    + "base, and says what it does: which exons of which genes are joined, whether the reading frame goes "
+                    + "on, whether a kinase domain is kept, and why it says so.",
+            ""
+        },
+        customSynopsis = "kinfuse call FILE [-o DIR] [OPTIONS]",
+        optionListHeading = "%nOptions:%n",
+        sortOptions = false,
+        footerHeading = "%n",
+        footer = {
+            "Outputs, in DIR:",
+            "  SAMPLE.fusions.json    all that is known of every call, for programs",
+            "  SAMPLE.fusions.tsv     one row for each call",
+            "  SAMPLE.rejected.tsv    what was seen and turned down, and by which rule",
+            "  A short summary goes to standard output, one line for each stage to standard",
+            "  error. A file without fusions is a success: the outputs are there, and empty.",
+            "",
+            "Tiers:",
+            "  1  kinase retained and in frame (or behind another promoter), known gene pair",
+            "  2  the same, gene pair not known",
+            "  3  kinase retained, but frame out or undecided, or an exon cut",
+            "  4  another transcript that joins exons anew",
+            "  5  a rearrangement that joins no exons",
+            "",
+            "Examples:",
+            "  kinfuse call tumour.bam -o out",
+            "  kinfuse call tumour.cram --fasta hg19.fa -o out",
+            "  samtools view -h tumour.bam chr2 | kinfuse call - --sample tumour -o out",
+            "  kinfuse call tumour.bam --transcripts mane --min-fragments 5 -o out"
+        })
+final class CallCommand implements Callable<Integer> {
+    static final String NAME = "call";
+
+    private final Streams streams;
+    private final List<String> words;
+
+    @Mixin
+    private final InputOptions input = new InputOptions();
+
+    @ArgGroup(validate = false, heading = "%nGenes:%n")
+    private final GeneOptions genes = new GeneOptions();
+
+    @ArgGroup(validate = false, heading = "%nEvidence:%n")
+    private final EvidenceOptions evidence = new EvidenceOptions();
+
+    CallCommand(Streams streams, List<String> words) {
+        this.streams = streams;
+        this.words = words;
+    }
+
+    @Override
+    public Integer call() {
+        OutputFolder folder = new OutputFolder(input.output());
+        folder.requireWritable();
+        StageLog log = new StageLog(streams.err(), detail());
+        FusionReport report = new CallRun(input, genes, evidence, log).run(streams.in(), words);
+        List<Path> files = folder.write(contents(report));
+        Summary.of(report).forEach(streams.out()::println);
+        streams.out().println("Files     " + files.get(0));
+        files.stream().skip(1).forEach(file -> streams.out().println("          " + file));
+        return ExitCode.FINE.number();
+    }
+
+    private Detail detail() {
+        return switch (input.volume()) {
+            case QUIET -> Detail.NOTHING;
+            case USUAL ->
+                switch (streams.errorOutput()) {
+                    case FILE -> Detail.STAGES;
+                    case TERMINAL -> Detail.STAGES_AND_PROGRESS;
+                };
+        };
+    }
+
+    private static Map<String, Content> contents(FusionReport report) {
+        String sample = report.run().sample().text();
+        Map<String, Content> contents = new LinkedHashMap<>();
+        contents.put(sample + ".fusions.json", out -> JsonForm.write(report, out));
+        contents.put(sample + ".fusions.tsv", out -> TsvForm.writeCalls(report, out));
+        contents.put(sample + ".rejected.tsv", out -> TsvForm.writeRejected(report, out));
+        return contents;
+    }
+}

@@ -1,0 +1,94 @@
+package org.kinfuse.cli;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.kinfuse.cluster.ClusterResult;
+import org.kinfuse.cluster.EvidenceClusterer;
+import org.kinfuse.evidence.SupportedAdjacency;
+import org.kinfuse.fuse.Interpreter;
+import org.kinfuse.genome.GenomeBuild;
+import org.kinfuse.intake.IntakeResult;
+import org.kinfuse.intake.ReadIntake;
+import org.kinfuse.judge.Judge;
+import org.kinfuse.judge.Judgement;
+import org.kinfuse.locate.Locator;
+import org.kinfuse.reference.ReferenceBundle;
+import org.kinfuse.report.FusionReport;
+import org.kinfuse.report.Reporter;
+import org.kinfuse.report.RunFacts;
+import org.kinfuse.report.SampleName;
+
+/** The stages of {@code kinfuse call}, one after the other, and what each of them counted. */
+final class CallRun {
+    private final InputOptions input;
+    private final GeneOptions genes;
+    private final EvidenceOptions evidence;
+    private final StageLog log;
+
+    CallRun(InputOptions input, GeneOptions genes, EvidenceOptions evidence, StageLog log) {
+        this.input = input;
+        this.genes = genes;
+        this.evidence = evidence;
+        this.log = log;
+    }
+
+    /**
+     * From reads to answers.
+     *
+     * @param in standard input, read where the options say so
+     * @param words the words of the command
+     */
+    FusionReport run(InputStream in, List<String> words) {
+        EvidenceOptions.Settings settings = evidence.settings();
+        ReferenceBundle bundle = genes.reference().map(ReferenceBundle::open).orElseGet(ReferenceBundle::hg19);
+
+        IntakeResult reads = read(in, bundle.build(), settings);
+        List<RunFacts.Stage> ofReading = CallStages.of(reads.counts());
+        ofReading.forEach(log::stage);
+        reads.counts().malformedExamples().forEach(example -> log.note("malformed: " + example));
+
+        ClusterResult clusters =
+                new EvidenceClusterer(settings.cluster()).cluster(reads.evidence(), reads.library(), reads.depth());
+        RunFacts.Stage ofClustering = CallStages.of(clusters);
+        log.stage(ofClustering);
+
+        Judgement judgement = judge(clusters.adjacencies(), bundle, settings);
+        RunFacts.Stage ofJudging = CallStages.of(judgement);
+        log.stage(ofJudging);
+
+        List<RunFacts.Stage> stages = new ArrayList<>(ofReading);
+        stages.add(ofClustering);
+        stages.add(ofJudging);
+        return new Reporter(bundle.build()).report(facts(reads, bundle, words, stages), judgement);
+    }
+
+    private IntakeResult read(InputStream in, GenomeBuild build, EvidenceOptions.Settings settings) {
+        ReadIntake intake = new ReadIntake(build, settings.intake(), input.fasta());
+        return switch (input.source()) {
+            case STANDARD_INPUT -> intake.read(in, "standard input", "stdin", log::progress);
+            case FILE -> intake.read(input.file(), log::progress);
+        };
+    }
+
+    private Judgement judge(
+            List<SupportedAdjacency> adjacencies, ReferenceBundle bundle, EvidenceOptions.Settings settings) {
+        Interpreter.GenePairs known = bundle.knownPairs()::contains;
+        Interpreter interpreter = new Interpreter(new Locator(bundle.genes()), genes.transcripts(), known);
+        return new Judge(interpreter, known, settings.judge()).judge(adjacencies);
+    }
+
+    private RunFacts facts(
+            IntakeResult reads, ReferenceBundle bundle, List<String> words, List<RunFacts.Stage> stages) {
+        return new RunFacts(
+                input.sample().orElseGet(() -> SampleName.ofText(reads.sample())),
+                new RunFacts.Program(ProgramVersion.NAME, ProgramVersion.number()),
+                new RunFacts.Reference(bundle.build().name(), bundle.version(), bundle.checksum()),
+                List.of(new RunFacts.Input(input.fileName(), input.fileSize(), reads.headerSha256())),
+                CommandWords.withoutFolders(words),
+                evidence.byName(),
+                GeneOptions.word(genes.transcripts()),
+                reads.library(),
+                stages);
+    }
+}

@@ -1,0 +1,120 @@
+package org.kinfuse.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.kinfuse.genome.BadInput;
+import org.kinfuse.genome.CannotWrite;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.UsageMessageSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Runs one command within the process: {@link Main} without its end, so that tests can run it too. */
+public final class Cli {
+    private static final List<String> EXIT_CODES =
+            List.of(UsageMessageSpec.SECTION_KEY_EXIT_CODE_LIST_HEADING, UsageMessageSpec.SECTION_KEY_EXIT_CODE_LIST);
+    private static final List<String> EXAMPLES =
+            List.of(UsageMessageSpec.SECTION_KEY_FOOTER_HEADING, UsageMessageSpec.SECTION_KEY_FOOTER);
+
+    private Cli() {}
+
+    /**
+     * Runs one command.
+     *
+     * @param words the words behind the program's name
+     * @return the exit code
+     */
+    public static int launch(String[] words, Streams streams) {
+        int code = commandLine(streams, List.of(words)).execute(words);
+        streams.out().flush();
+        streams.err().flush();
+        if (streams.out().checkError() && code == ExitCode.FINE.number()) {
+            streams.err().println("kinfuse: Cannot write to standard output: it is closed or full.");
+            return ExitCode.CANNOT_WRITE.number();
+        }
+        return code;
+    }
+
+    /** All commands. */
+    static CommandLine commandLine(Streams streams, List<String> words) {
+        CommandLine commandLine = new CommandLine(new KinfuseCommand(), new Commands(streams, words));
+        completeHelp(commandLine);
+        return commandLine
+                .setOut(writer(streams.out()))
+                .setErr(writer(streams.err()))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(Cli::misunderstood)
+                .setExecutionExceptionHandler(Cli::failed)
+                .setExecutionStrategy(Cli::execute);
+    }
+
+    /** Every command can be asked for help, and tells exit codes behind everything else. */
+    private static void completeHelp(CommandLine command) {
+        if (command.getCommandSpec().findOption("--help") == null) {
+            command.addMixin("help", new HelpOptions());
+        }
+        command.getCommandSpec()
+                .usageMessage()
+                .exitCodeListHeading("%nExit codes:%n")
+                .exitCodeList(ExitCode.meaningByNumber());
+        List<String> sections = new ArrayList<>(command.getHelpSectionKeys());
+        sections.removeAll(EXIT_CODES);
+        sections.addAll(EXIT_CODES);
+        command.setHelpSectionKeys(sections);
+        command.getSubcommands().values().forEach(Cli::completeHelp);
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+    }
+
+    /** {@code -h} is for those who know the program: it leaves out examples, outputs and exit codes. */
+    private static int execute(ParseResult parsed) {
+        if (!parsed.originalArgs().contains("--help")) {
+            for (CommandLine command : parsed.asCommandLineList()) {
+                if (command.isUsageHelpRequested()) {
+                    List<String> sections = new ArrayList<>(command.getHelpSectionKeys());
+                    sections.removeAll(EXAMPLES);
+                    sections.removeAll(EXIT_CODES);
+                    command.setHelpSectionKeys(sections);
+                }
+            }
+        }
+        return new CommandLine.RunLast().execute(parsed);
+    }
+
+    private static int misunderstood(ParameterException problem, String[] words) {
+        CommandLine command = problem.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println("kinfuse: " + problem.getMessage());
+        CommandLine.UnmatchedArgumentException.printSuggestions(problem, err);
+        err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+        return ExitCode.USAGE.number();
+    }
+
+    private static int failed(Exception problem, CommandLine command, ParseResult parsed) {
+        if (problem instanceof UsageProblem) {
+            return told(problem, command, ExitCode.USAGE);
+        }
+        if (problem instanceof BadInput) {
+            return told(problem, command, ExitCode.BAD_INPUT);
+        }
+        if (problem instanceof CannotWrite) {
+            return told(problem, command, ExitCode.CANNOT_WRITE);
+        }
+        command.getErr().println("kinfuse: This is a fault of the program. Please report it with the lines below.");
+        problem.printStackTrace(command.getErr());
+        return ExitCode.BUG.number();
+    }
+
+    private static int told(Exception problem, CommandLine command, ExitCode code) {
+        String sentence = String.valueOf(problem.getMessage());
+        command.getErr().println("kinfuse: " + sentence + (sentence.endsWith(".") ? "" : "."));
+        return code.number();
+    }
+}

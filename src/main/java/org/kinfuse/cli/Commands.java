@@ -1,0 +1,23 @@
+package org.kinfuse.cli;
+
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.IFactory;
+
+/** Makes the commands, and hands the streams to those that need them. */
+final class Commands implements IFactory {
+    private final Streams streams;
+    private final List<String> words;
+
+    Commands(Streams streams, List<String> words) {
+        this.streams = streams;
+        this.words = words;
+    }
+
+    @Override
+    public <K> K create(Class<K> type) throws Exception {
+        return type == CallCommand.class
+                ? type.cast(new CallCommand(streams, words))
+                : CommandLine.defaultFactory().create(type);
+    }
+}

@@ -1,0 +1,39 @@
+package org.kinfuse.cli;
+
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The program itself; all it does is done by its commands. */
+@Command(
+        name = "kinfuse",
+        versionProvider = ProgramVersion.class,
+        header = {"Finds gene fusions in aligned DNA reads and says what each one does to the protein.", ""},
+        description = {
+            "",
+            "For hg19 (GRCh37), offline: which exons are joined, whether the reading frame goes on, and whether a kinase "
+                    + "domain is kept. For research use only.",
+            ""
+        },
+        synopsisSubcommandLabel = "COMMAND",
+        commandListHeading = "%nCommands:%n",
+        subcommands = {
+            CallCommand.class,
+            ReferenceCommand.class,
+            CommandLine.HelpCommand.class,
+            AutoComplete.GenerateCompletion.class
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  kinfuse call tumour.bam -o out   fusions of a BAM file, into the folder out",
+            "  kinfuse help call                what that command can do"
+        })
+@SuppressWarnings("UnusedVariable") // picocli reads its options
+final class KinfuseCommand {
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Print the version.")
+    private boolean version;
+}
