@@ -60,6 +60,7 @@ final class Alternatives {
         }
         FrameVerdict verdict = FrameVerdict.byPhase(
                 CodingCut.beforeExon(five.end().transcript(), last + 1), CodingCut.beforeExon(end, first), 0);
-        return Optional.of(new Reading(way, new ExonRange(1, last), new ExonRange(first, end.exonCount()), verdict));
+        return Optional.of(
+                Reading.byPhase(way, new ExonRange(1, last), new ExonRange(first, end.exonCount()), verdict));
     }
 }

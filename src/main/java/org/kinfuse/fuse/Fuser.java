@@ -71,7 +71,7 @@ public final class Fuser {
     }
 
     private static Reading reading(Reading.Way way, Partner five, Partner three, FrameVerdict verdict) {
-        return new Reading(way, five.exons(), three.exons(), verdict);
+        return Reading.byPhase(way, five.exons(), three.exons(), verdict);
     }
 
     /** What a lost splice site leaves undecided only matters where both sides would be read as coding. */

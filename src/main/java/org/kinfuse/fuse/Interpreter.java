@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.kinfuse.fuse.Interpretation.Dependence;
 import org.kinfuse.fuse.Outcome.NoProduct;
 import org.kinfuse.fuse.Outcome.Product;
@@ -29,6 +30,7 @@ public final class Interpreter {
     private final Locator locator;
     private final Comparator<Transcript> preference;
     private final Comparator<Product> genePairOrder;
+    private final UnaryOperator<Product> spelling;
 
     /**
      * An interpreter.
@@ -38,9 +40,23 @@ public final class Interpreter {
      * @param knownPairs gene pairs reported in cancer: of overlapping genes, a known pair makes the headline
      */
     public Interpreter(Locator locator, TranscriptPreference preference, GenePairs knownPairs) {
+        this(locator, preference.order(), genePairOrder(knownPairs, preference.order()), UnaryOperator.identity());
+    }
+
+    private Interpreter(
+            Locator locator,
+            Comparator<Transcript> preference,
+            Comparator<Product> genePairOrder,
+            UnaryOperator<Product> spelling) {
         this.locator = locator;
-        this.preference = preference.order();
-        this.genePairOrder = genePairOrder(knownPairs);
+        this.preference = preference;
+        this.genePairOrder = genePairOrder;
+        this.spelling = spelling;
+    }
+
+    /** The same interpreter, reading its products codon by codon where the translator knows their bases. */
+    public Interpreter readingWith(Translator translator) {
+        return new Interpreter(locator, preference, genePairOrder, product -> product.spelledBy(translator));
     }
 
     /** Tells which gene pairs are known. */
@@ -65,8 +81,11 @@ public final class Interpreter {
         Headline best = headlines.get(0);
         return new Interpretation(
                 best.adjacency(),
-                best.product(),
-                headlines.stream().skip(1).<Outcome>map(Headline::product).toList(),
+                spelling.apply(best.product()),
+                headlines.stream()
+                        .skip(1)
+                        .<Outcome>map(other -> spelling.apply(other.product()))
+                        .toList(),
                 dependence(best));
     }
 
@@ -222,7 +241,7 @@ public final class Interpreter {
     }
 
     /** Of overlapping genes: inside genes before near them, a known pair, coding, one gene, kinases, the lists. */
-    private Comparator<Product> genePairOrder(GenePairs knownPairs) {
+    private static Comparator<Product> genePairOrder(GenePairs knownPairs, Comparator<Transcript> preference) {
         return Comparator.<Product, Boolean>comparing(
                         product -> !product.five().end().isInside()
                                 || !product.three().end().isInside())

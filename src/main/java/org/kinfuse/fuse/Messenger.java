@@ -30,13 +30,10 @@ import org.kinfuse.locate.Site;
  */
 record Messenger(String bases, int five, int inserted, int lastSplice) {
 
-    /** The messenger of a reading, or nothing where bases are missing or an end lies outside its transcript. */
+    /** The messenger of a reading, or nothing where bases are missing. Both ends lie inside their transcripts. */
     static Optional<Messenger> of(Product product, Reading reading, ReferenceBases source) {
         LocatedEnd five = product.five().end();
         LocatedEnd three = product.three().end();
-        if (!five.isInside() || !three.isInside()) {
-            return Optional.empty();
-        }
         boolean direct = reading.way() == Reading.Way.JOINED || reading.way() == Reading.Way.READ_ON;
         List<GenomicInterval> start = direct ? upTo(five) : wholeExons(five.transcript(), reading.fiveExons());
         List<GenomicInterval> end = direct ? from(three) : wholeExons(three.transcript(), reading.threeExons());

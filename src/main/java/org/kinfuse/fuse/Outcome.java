@@ -53,6 +53,19 @@ public sealed interface Outcome {
             domains = List.copyOf(domains);
         }
 
+        /** The same product with the bases of its readings known, as far as the translator knows them. */
+        Product spelledBy(Translator translator) {
+            return new Product(
+                    five,
+                    three,
+                    reading.spelled(translator.translate(this, reading)),
+                    alternatives.stream()
+                            .map(other -> other.spelled(translator.translate(this, other)))
+                            .toList(),
+                    domains,
+                    inserted);
+        }
+
         /** Whether both ends lie in the same transcript: exons are lost or repeated rather than two genes fused. */
         public boolean withinOneTranscript() {
             return five.end().transcript() == three.end().transcript();

@@ -7,8 +7,37 @@ package org.kinfuse.fuse;
  * @param fiveExons exons of the 5' partner in the transcript
  * @param threeExons exons of the 3' partner in the transcript
  * @param verdict the frame of this reading
+ * @param spelling its bases and protein, or why they are not known
  */
-public record Reading(Way way, ExonRange fiveExons, ExonRange threeExons, FrameVerdict verdict) {
+public record Reading(Way way, ExonRange fiveExons, ExonRange threeExons, FrameVerdict verdict, Spelling spelling) {
+
+    /** A reading by gene models alone. */
+    static Reading byPhase(Way way, ExonRange fiveExons, ExonRange threeExons, FrameVerdict verdict) {
+        return new Reading(way, fiveExons, threeExons, verdict, Spelling.Unspelled.NO_SEQUENCE);
+    }
+
+    /** How the frame was told. */
+    public enum Method {
+        /** From the bases, codon by codon. */
+        TRANSLATION,
+        /** From the gene models, by counting coding bases. */
+        PHASE
+    }
+
+    /** How the frame was told. */
+    public Method method() {
+        return spelling.translation().isPresent() ? Method.TRANSLATION : Method.PHASE;
+    }
+
+    /** The same reading with its bases known, or known to be unknown. The frame told by the bases replaces the other. */
+    Reading spelled(Spelling known) {
+        return new Reading(
+                way,
+                fiveExons,
+                threeExons,
+                known.translation().map(Translation::verdict).orElse(verdict),
+                known);
+    }
 
     /** How two parts are joined in the transcript. */
     public enum Way {

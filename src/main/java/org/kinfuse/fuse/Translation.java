@@ -1,5 +1,6 @@
 package org.kinfuse.fuse;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -14,13 +15,8 @@ import java.util.OptionalInt;
  * @param decay whether the messenger is likely to be destroyed
  */
 public record Translation(
-        String messenger,
-        int junction,
-        int start,
-        String protein,
-        OptionalInt stop,
-        FrameVerdict verdict,
-        Decay decay) {
+        String messenger, int junction, int start, String protein, OptionalInt stop, FrameVerdict verdict, Decay decay)
+        implements Spelling {
 
     /** Whether a messenger is likely to be destroyed by nonsense-mediated decay. */
     public enum Decay {
@@ -28,6 +24,11 @@ public record Translation(
         LIKELY,
         /** It does not, or there is no stop codon. */
         UNLIKELY
+    }
+
+    @Override
+    public Optional<Translation> translation() {
+        return Optional.of(this);
     }
 
     /**

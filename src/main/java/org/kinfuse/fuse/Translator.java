@@ -1,6 +1,5 @@
 package org.kinfuse.fuse;
 
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.kinfuse.fuse.Outcome.Product;
 import org.kinfuse.genes.CodingRegion;
@@ -36,20 +35,24 @@ public final class Translator {
         this.source = source;
     }
 
-    /**
-     * The protein of a reading.
-     *
-     * @return nothing where bases are missing or unknown (N), where an end lies outside its transcript, where no coding
-     *     region is left to read, or where a gene model says that its frame cannot be read from the genome
-     */
-    public Optional<Translation> translate(Product product, Reading reading) {
+    /** The protein of a reading, or why it cannot be told. */
+    public Spelling translate(Product product, Reading reading) {
+        if (!product.five().end().isInside() || !product.three().end().isInside()) {
+            return Spelling.Unspelled.OUTSIDE_TRANSCRIPT;
+        }
         if (!readable(product.five().end().transcript())
                 || !readable(product.three().end().transcript())) {
-            return Optional.empty();
+            return Spelling.Unspelled.MODEL_DIFFERS_FROM_GENOME;
         }
         return Messenger.of(product, reading, source)
-                .filter(messenger -> messenger.bases().indexOf('N') < 0)
-                .flatMap(messenger -> new Attempt(product, reading, messenger).translate());
+                .map(messenger -> translate(product, reading, messenger))
+                .orElse(Spelling.Unspelled.MISSING_BASES);
+    }
+
+    private static Spelling translate(Product product, Reading reading, Messenger messenger) {
+        return messenger.bases().indexOf('N') >= 0
+                ? Spelling.Unspelled.UNKNOWN_BASES
+                : new Attempt(product, reading, messenger).translate();
     }
 
     /** Whether the phases of the model are what counting bases gives; otherwise genome and messenger differ. */
@@ -72,10 +75,10 @@ public final class Translator {
     /** One product in one reading. */
     private record Attempt(Product product, Reading reading, Messenger messenger) {
 
-        Optional<Translation> translate() {
+        Spelling translate() {
             OptionalInt own = codingStart(product.five().end().transcript());
             OptionalInt start = own.isPresent() && own.getAsInt() < exonicBasesOfFive() ? own : startInThree();
-            return start.isPresent() ? Optional.of(read(start.getAsInt())) : Optional.empty();
+            return start.isPresent() ? read(start.getAsInt()) : Spelling.Unspelled.NO_START_CODON;
         }
 
         /** Reading on into an intron holds more than the exons: an intron base behind them is no start codon. */

@@ -3,6 +3,7 @@ package org.kinfuse.fuse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,7 @@ import org.kinfuse.genes.TranscriptFlag;
 import org.kinfuse.genes.TranscriptPreference;
 import org.kinfuse.genome.Adjacency;
 import org.kinfuse.genome.Breakend;
+import org.kinfuse.genome.ReferenceBases;
 import org.kinfuse.genome.Side;
 import org.kinfuse.genome.Strand;
 import org.kinfuse.locate.Locator;
@@ -67,7 +69,7 @@ class InterpreterTest {
                 .isEqualTo(new FrameVerdict(Frame.UNDECIDED, FrameVerdict.Why.FIVE_PRIME_DONOR_LOST));
         // exon 1 ends in phase ONE, KIN exon 4 starts in phase ZERO
         assertThat(product.alternatives())
-                .containsExactly(new Reading(
+                .containsExactly(Reading.byPhase(
                         Reading.Way.CUT_EXON_SKIPPED,
                         new ExonRange(1, 1),
                         new ExonRange(4, 5),
@@ -253,7 +255,7 @@ class InterpreterTest {
 
         assertThat(product.reading().threeExons()).hasToString("1-5");
         assertThat(product.alternatives())
-                .containsExactly(new Reading(
+                .containsExactly(Reading.byPhase(
                         Reading.Way.NEIGHBOUR_SPLICED,
                         new ExonRange(1, 1),
                         new ExonRange(2, 5),
@@ -275,6 +277,46 @@ class InterpreterTest {
         assertThat(product.alternatives())
                 .extracting(reading -> reading.verdict().frame())
                 .containsOnly(Frame.IN_FRAME);
+    }
+
+    @Test
+    void whereBasesAreKnownTheFrameIsRead() {
+        // A genome of A alone has no start codon but needs none: reading begins at the annotated one, and meets no
+        // stop.
+        ReferenceBases onlyA = interval -> Optional.of("A".repeat(interval.length()));
+        Adjacency adjacency = joined(chr1(10_500, Side.LEFT), chr2(10_500, Side.RIGHT));
+
+        Reading read = product(interpreter(five, kinase).readingWith(new Translator(onlyA)), adjacency)
+                .reading();
+        Reading counted = product(interpreter(five, kinase), adjacency).reading();
+        Reading unknown = product(
+                        interpreter(five, kinase)
+                                .readingWith(new Translator(interval -> Optional.of("N".repeat(interval.length())))),
+                        adjacency)
+                .reading();
+
+        assertThat(read.method()).isEqualTo(Reading.Method.TRANSLATION);
+        assertThat(read.verdict()).isEqualTo(new FrameVerdict(Frame.IN_FRAME, FrameVerdict.Why.READ_IN_FRAME));
+        // 40 coding bases before the junction: 13 codons, the 14th is cut
+        assertThat(read.spelling().translation().orElseThrow().junctionResidue())
+                .hasValue(14);
+        assertThat(counted.method()).isEqualTo(Reading.Method.PHASE);
+        assertThat(counted.spelling()).isEqualTo(Spelling.Unspelled.NO_SEQUENCE);
+        assertThat(unknown.verdict()).isEqualTo(counted.verdict());
+        assertThat(unknown.spelling()).isEqualTo(Spelling.Unspelled.UNKNOWN_BASES);
+    }
+
+    @Test
+    void missingBasesAreSaid() {
+        Interpreter interpreter = interpreter(five, kinase)
+                .readingWith(new Translator(interval -> interval.contig().name().equals("chr1")
+                        ? Optional.of("A".repeat(interval.length()))
+                        : Optional.empty()));
+
+        assertThat(product(interpreter, joined(chr1(10_500, Side.LEFT), chr2(10_500, Side.RIGHT)))
+                        .reading()
+                        .spelling())
+                .isEqualTo(Spelling.Unspelled.MISSING_BASES);
     }
 
     private static Product product(Interpreter interpreter, Adjacency adjacency) {

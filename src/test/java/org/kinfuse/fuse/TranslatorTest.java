@@ -57,7 +57,8 @@ class TranslatorTest {
             LocatedEnd end = cut(three, Role.THREE_PRIME, exonic, random);
             Product product = Fuser.fuse(start, end, exonic ? "ACGTACG".substring(0, random.nextInt(5)) : "");
 
-            Optional<Translation> translation = translator.translate(product, product.reading());
+            Optional<Translation> translation =
+                    translator.translate(product, product.reading()).translation();
 
             if (translation.isPresent()) {
                 Frame byPhase = product.reading().verdict().frame();
