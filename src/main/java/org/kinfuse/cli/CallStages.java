@@ -52,7 +52,7 @@ final class CallStages {
 
     static Stage of(Judgement judgement) {
         return new Stage(
-                "calls",
+                "judging",
                 List.of(
                         new Count("calls", judgement.calls().size()),
                         new Count("rejected", judgement.rejections().size())));
