@@ -47,7 +47,8 @@ final class CallStages {
                         new Count("junctions", result.adjacencies().size()),
                         new Count("too short", counts.shortSplitReads() + (long) counts.shortPairSets()),
                         new Count(
-                                "of too few fragments", counts.droppedJunctions() + (long) counts.droppedPairSets())));
+                                "with too few fragments",
+                                counts.droppedJunctions() + (long) counts.droppedPairSets())));
     }
 
     static Stage of(Judgement judgement) {

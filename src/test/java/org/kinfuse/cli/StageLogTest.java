@@ -12,6 +12,12 @@ import org.kinfuse.report.RunFacts.Count;
 import org.kinfuse.report.RunFacts.Stage;
 
 class StageLogTest {
+    private static final String ERASE = "\r\u001b[K";
+    private static final String TOLD =
+            """
+            reading   used 0; read 12,345
+                      something
+            """;
     private static final Stage READING =
             new Stage("reading", List.of(new Count("used", 0), new Count("duplicates", 0), new Count("read", 12_345)));
 
@@ -26,14 +32,12 @@ class StageLogTest {
 
     @Test
     void whatRemainsIsToldAndOfTheRestOnlyWhatThereWas() {
-        assertThat(told(Detail.STAGES)).isEqualTo("reading   used 0; read 12,345\n          something\n");
+        assertThat(told(Detail.STAGES)).isEqualTo(TOLD);
     }
 
     @Test
     void progressIsWrittenOverWhereAPersonWatches() {
-        assertThat(told(Detail.STAGES_AND_PROGRESS))
-                .isEqualTo("\r\u001b[Kreading   50,000 records\r\u001b[Kreading   used 0; read 12,345\n"
-                        + "          something\n");
+        assertThat(told(Detail.STAGES_AND_PROGRESS)).isEqualTo(ERASE + "reading   50,000 records" + ERASE + TOLD);
     }
 
     @Test
