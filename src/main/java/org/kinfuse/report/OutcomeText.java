@@ -1,6 +1,7 @@
 package org.kinfuse.report;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.kinfuse.evidence.SupportedAdjacency;
@@ -57,7 +58,7 @@ final class OutcomeText {
                 end(product.five().end(), fiveIsFirst ? first : second),
                 end(product.three().end(), fiveIsFirst ? second : first),
                 product.midExon(),
-                "phase",
+                product.reading().method().name().toLowerCase(Locale.ROOT),
                 reading(product.reading()),
                 product.alternatives().stream().map(OutcomeText::reading).toList(),
                 kinase(product),

@@ -21,7 +21,11 @@ final class ViccText {
 
     static String of(Product product) {
         Reading reading = product.reading();
-        boolean wholeExons = reading.way() == Reading.Way.SPLICED || reading.way() == Reading.Way.CUT_EXON_SKIPPED;
+        boolean wholeExons =
+                switch (reading.way()) {
+                    case SPLICED, CUT_EXON_SKIPPED, NEIGHBOUR_SPLICED, EXON_SKIPPED -> true;
+                    case JOINED, READ_ON -> false;
+                };
         ExonRange five = reading.fiveExons();
         ExonRange three = reading.threeExons();
         String fiveOffset = wholeExons ? "" : offset(product.five());
