@@ -18,6 +18,9 @@ public final class Transcript {
     private final @Nullable CodingRegion coding;
     private final List<Domain> domains;
     private final Set<TranscriptFlag> flags;
+    private final List<Domain> kinaseDomains;
+    private final int splicedLength;
+    private final int codingLength;
 
     private Transcript(Builder builder, List<Exon> exons) {
         this.accession = builder.accession;
@@ -28,6 +31,11 @@ public final class Transcript {
         this.coding = builder.coding;
         this.domains = List.copyOf(builder.domains);
         this.flags = Set.copyOf(builder.flags);
+        this.kinaseDomains = domains.stream()
+                .filter(domain -> domain.kind() == Domain.Kind.KINASE)
+                .toList();
+        this.splicedLength = this.exons.stream().mapToInt(Exon::length).sum();
+        this.codingLength = this.exons.stream().mapToInt(this::codingBases).sum();
         requireExonsInOrder();
         requireCodingInsideExons();
     }
@@ -164,9 +172,7 @@ public final class Transcript {
 
     /** The kinase domains among {@link #domains()}. */
     public List<Domain> kinaseDomains() {
-        return domains.stream()
-                .filter(domain -> domain.kind() == Domain.Kind.KINASE)
-                .toList();
+        return kinaseDomains;
     }
 
     /** The lists of preferred transcripts that it stands in. */
@@ -185,12 +191,12 @@ public final class Transcript {
 
     /** Number of bases of the spliced transcript. */
     public int splicedLength() {
-        return exons.stream().mapToInt(Exon::length).sum();
+        return splicedLength;
     }
 
     /** Number of coding bases on the genome, the stop codon included; 0 if not coding. */
     public int codingLength() {
-        return exons.stream().mapToInt(this::codingBases).sum();
+        return codingLength;
     }
 
     /** Number of amino acids: coding length over three, without the stop codon; 0 if not coding. */

@@ -1,8 +1,8 @@
 package org.kinfuse.locate;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.kinfuse.genes.Exon;
 import org.kinfuse.genes.Gene;
 import org.kinfuse.genes.GeneModels;
@@ -33,9 +33,11 @@ public final class Locator {
      *     nearest gene within {@link #NEAR_GENE} that keeps exons, else of the nearest gene; empty in a desert
      */
     public List<LocatedEnd> locate(Breakend breakend) {
-        List<LocatedEnd> inside =
-                located(breakend, 0).stream().filter(LocatedEnd::isInside).toList();
-        return inside.isEmpty() ? nearest(located(breakend, NEAR_GENE)) : inside;
+        List<LocatedEnd> inside = models.overlapping(around(breakend, 0)).stream()
+                .flatMap(gene -> seenFrom(gene, breakend))
+                .filter(LocatedEnd::isInside)
+                .toList();
+        return inside.isEmpty() ? nearest(breakend) : inside;
     }
 
     /** The breakend as seen from one transcript. */
@@ -44,33 +46,39 @@ public final class Locator {
                 breakend, transcript, site(breakend.position(), transcript), Role.of(breakend, transcript.strand()));
     }
 
-    private List<LocatedEnd> located(Breakend breakend, int margin) {
-        GenomicInterval around = new GenomicInterval(
+    private static GenomicInterval around(Breakend breakend, int margin) {
+        return new GenomicInterval(
                 breakend.contig(), Math.max(1, breakend.position() - margin), breakend.position() + margin);
-        List<LocatedEnd> ends = new ArrayList<>();
-        for (Gene gene : models.overlapping(around)) {
-            for (Transcript transcript : gene.transcripts()) {
-                ends.add(locate(breakend, transcript));
-            }
-        }
-        return ends;
     }
 
-    /** All transcripts of one gene: of the nearest that keeps exons, or of the nearest of all. */
-    private static List<LocatedEnd> nearest(List<LocatedEnd> ends) {
-        Comparator<LocatedEnd> order = Comparator.<LocatedEnd, Boolean>comparing(end -> !end.keepsExons())
-                .thenComparingInt(Locator::distance)
-                .thenComparing(end -> end.transcript().gene())
-                .thenComparing(end -> end.transcript().accession().text());
-        return ends.stream()
+    private static Stream<LocatedEnd> seenFrom(Gene gene, Breakend breakend) {
+        return gene.transcripts().stream().map(transcript -> locate(breakend, transcript));
+    }
+
+    /** All near transcripts of one gene: of the nearest that keeps exons, or of the nearest of all. */
+    private List<LocatedEnd> nearest(Breakend breakend) {
+        Comparator<Gene> order = Comparator.<Gene, Boolean>comparing(gene -> !keepsExons(gene, breakend))
+                .thenComparingInt(gene -> distance(gene, breakend))
+                .thenComparing(Gene::symbol);
+        return models.overlapping(around(breakend, NEAR_GENE)).stream()
                 .min(order)
-                .map(first -> ends.stream()
-                        .filter(end -> end.transcript()
-                                .gene()
-                                .equals(first.transcript().gene()))
+                .map(gene -> seenFrom(gene, breakend)
                         .filter(end -> distance(end) <= NEAR_GENE)
                         .toList())
                 .orElse(List.of());
+    }
+
+    /** Whether the kept side is the one that the gene lies on. */
+    private static boolean keepsExons(Gene gene, Breakend breakend) {
+        return switch (breakend.kept()) {
+            case LEFT -> gene.span().start() <= breakend.position();
+            case RIGHT -> gene.span().end() >= breakend.position();
+        };
+    }
+
+    private static int distance(Gene gene, Breakend breakend) {
+        GenomicInterval span = gene.span();
+        return Math.max(0, Math.max(span.start() - breakend.position(), breakend.position() - span.end()));
     }
 
     private static int distance(LocatedEnd end) {
