@@ -48,7 +48,7 @@ final class ByteCursor {
     /** A cursor of its own over a stretch of these bytes, counted from 0 at this cursor's own start. */
     ByteCursor stretch(int offset, int length) {
         if (offset < 0 || length < 0 || offset > end - start - length) {
-            throw new Damaged("a stretch lies outside its file");
+            throw new Damaged("it ends too early");
         }
         return new ByteCursor(bytes, start + offset, start + offset + length);
     }

@@ -68,6 +68,9 @@ final class GeneRecordWriter {
     }
 
     private void writeTranscript(ByteSink body, Transcript transcript, Numbering<Stretch> pool, int geneStart) {
+        if (transcript.coding().isEmpty() && !transcript.domains().isEmpty()) {
+            throw new IllegalArgumentException(transcript + " has domains and makes no protein");
+        }
         writeAccession(body, transcript.accession());
         body.number(flagsOf(transcript));
         body.raw(exonBits(transcript, pool));
