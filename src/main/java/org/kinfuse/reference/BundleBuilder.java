@@ -161,7 +161,7 @@ public final class BundleBuilder {
         sources.addAll(OwnTables.sources(BUILD));
         SortedMap<String, Manifest.Content> contents = new TreeMap<>();
         files.forEach((name, bytes) -> contents.put(name, Manifest.Content.of(bytes)));
-        return new Manifest(GenesFormat.VERSION, BUILD, VERSION, counts, sources, contents);
+        return new Manifest(GenesFormat.VERSION, BUILD, VERSION, counts, sources, contents, "").checked();
     }
 
     private Path path(PublicTable table) {

@@ -57,10 +57,17 @@ interface BundleFiles {
     }
 
     /** The one sentence about a damaged file. */
+    static BadInput damaged(String name, String how) {
+        return new BadInput(damage(name, how));
+    }
+
+    /** The one sentence about a damaged file, and what noticed it. */
     static BadInput damaged(String name, String how, Exception cause) {
-        return new BadInput(
-                "The reference bundle's " + name + " is damaged: " + how
-                        + "; install kinfuse again, or build the bundle again with 'kinfuse reference build'.",
-                cause);
+        return new BadInput(damage(name, how), cause);
+    }
+
+    private static String damage(String name, String how) {
+        return "The reference bundle's " + name + " is damaged: " + how
+                + "; install kinfuse again, or build the bundle again with 'kinfuse reference build'.";
     }
 }

@@ -67,6 +67,6 @@ record BundleTable(String file, List<String> columns) {
     }
 
     BadInput damaged(String how) {
-        return BundleFiles.damaged(file, how, new IllegalArgumentException(how));
+        return BundleFiles.damaged(file, how);
     }
 }

@@ -7,10 +7,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.kinfuse.genome.BadInput;
 
 /**
  * What a bundle says about itself: {@code manifest.json}. It names no clock, no machine and no path, so the same tables
@@ -22,6 +24,7 @@ import java.util.TreeMap;
  * @param counts how much of everything it holds
  * @param sources what it was made from
  * @param files its other files
+ * @param check the SHA-256 of this manifest as it is written with an empty check
  */
 public record Manifest(
         int formatVersion,
@@ -29,7 +32,8 @@ public record Manifest(
         String version,
         SortedMap<String, Integer> counts,
         List<Source> sources,
-        SortedMap<String, Content> files) {
+        SortedMap<String, Content> files,
+        String check) {
     /** The file's name in a bundle. */
     static final String FILE = "manifest.json";
 
@@ -79,6 +83,15 @@ public record Manifest(
         }
     }
 
+    /** This manifest with its check set. */
+    Manifest checked() {
+        return with(Sha256.of(with("").toJson()));
+    }
+
+    private Manifest with(String newCheck) {
+        return new Manifest(formatVersion, build, version, counts, sources, files, newCheck);
+    }
+
     /** The file's bytes. */
     byte[] toJson() {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
@@ -92,10 +105,18 @@ public record Manifest(
         }
     }
 
-    /** Reads the file. */
+    /**
+     * Reads the file.
+     *
+     * @throws BadInput if it is not exactly as {@link #toJson} wrote it
+     */
     static Manifest ofJson(byte[] content) {
         try {
-            return mapper().readValue(content, Manifest.class);
+            Manifest manifest = mapper().readValue(content, Manifest.class);
+            if (Arrays.equals(manifest.checked().toJson(), content)) {
+                return manifest;
+            }
+            throw BundleFiles.damaged(FILE, "it does not match its check");
         } catch (IOException e) {
             throw BundleFiles.damaged(FILE, "it is not as kinfuse writes it", e);
         }

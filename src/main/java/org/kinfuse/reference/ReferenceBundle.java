@@ -108,8 +108,7 @@ public final class ReferenceBundle {
     public void verify() {
         manifest().files().forEach((name, expected) -> {
             if (!Manifest.Content.of(files.read(name)).equals(expected)) {
-                throw BundleFiles.damaged(
-                        name, "its SHA-256 is not the one in " + Manifest.FILE, new IllegalStateException(name));
+                throw BundleFiles.damaged(name, "its SHA-256 is not the one in " + Manifest.FILE);
             }
         });
     }
