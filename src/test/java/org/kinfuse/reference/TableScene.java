@@ -23,7 +23,7 @@ import org.kinfuse.genome.GenomeBuild;
  *   NON  NR_000004 chr1 +  one exon 9001-9100
  * </pre>
  */
-final class TableScene {
+public final class TableScene {
     static final String KIN_1 = gene("NM_000001", "chr1", "+", "1010", "3011", "1000,2000,3000,", "1100,2100,3101,")
             + "KIN\tcmpl\tcmpl\t0,0,1,";
     static final String KIN_2 =
@@ -43,7 +43,7 @@ final class TableScene {
     private final Map<PublicTable, List<String>> lines = new EnumMap<>(PublicTable.class);
 
     /** Tables that will lie in a folder. */
-    TableScene(Path folder) {
+    public TableScene(Path folder) {
         this.folder = folder;
         with(PublicTable.GENES, KIN_1, KIN_2, REV, NON, KIN_1.replace("chr1", "chr6_apd_hap1"));
         with(
@@ -113,7 +113,7 @@ final class TableScene {
     }
 
     /** Replaces one line of a table. */
-    TableScene replacing(PublicTable table, int line, String newLine) {
+    public TableScene replacing(PublicTable table, int line, String newLine) {
         List<String> changed = new ArrayList<>(lines.getOrDefault(table, List.of()));
         changed.set(line - 1, newLine);
         lines.put(table, changed);
@@ -121,7 +121,7 @@ final class TableScene {
     }
 
     /** Writes all tables as plain text and says where. */
-    Map<PublicTable, Path> write() {
+    public Map<PublicTable, Path> write() {
         Map<PublicTable, Path> paths = new EnumMap<>(PublicTable.class);
         for (PublicTable table : PublicTable.values()) {
             paths.put(table, plain(table));
