@@ -40,11 +40,11 @@ class KinaseStretchesTest {
     }
 
     private static List<Row> rows(String text) {
-        return Arrays.stream(text.split(";")).map(KinaseStretchesTest::row).toList();
+        return Arrays.stream(text.split(";", -1)).map(KinaseStretchesTest::row).toList();
     }
 
     private static Row row(String text) {
-        String[] fields = text.strip().split(" ");
+        String[] fields = text.strip().split(" ", -1);
         String identifier = fields[1].equals("-") ? "" : fields[1];
         return new Row("NM_1", 5_000, Integer.parseInt(fields[2]), Integer.parseInt(fields[3]), fields[0], identifier);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import org.kinfuse.genes.Accession;
@@ -98,7 +99,9 @@ final class RandomGenes {
 
     private Accession accession() {
         String base = PREFIXES.get(random.nextInt(PREFIXES.size()))
-                + (random.nextBoolean() ? "%06d".formatted(random.nextInt(999_999)) : "00" + random.nextInt(9_999_999));
+                + (random.nextBoolean()
+                        ? String.format(Locale.ROOT, "%06d", random.nextInt(999_999))
+                        : "00" + random.nextInt(9_999_999));
         return new Accession(random.nextInt(4) == 0 ? base : base + "." + (1 + random.nextInt(300)));
     }
 
