@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
@@ -12,8 +13,8 @@ import org.kinfuse.genome.BadInput;
 
 /** Recognises the format of alignments by their first bytes: names lie, and standard input has none. */
 final class FormatSniffer {
-    /** More than a whole BGZF block, so that the start of what it holds can be seen. */
-    private static final int PREFIX = 1 << 17;
+    /** More than the compressed header of any file: that of hg38 with its 3,366 contigs takes 100 kB. */
+    private static final int PREFIX = 1 << 18;
 
     private static final byte[] CRAM_START = {'C', 'R', 'A', 'M'};
     private static final byte[] BAM_START = {'B', 'A', 'M', 1};
@@ -55,39 +56,39 @@ final class FormatSniffer {
         if (!startsWith(prefix, GZIP_START)) {
             return looksLikeSam(prefix) ? Optional.of(ReadFormat.SAM) : Optional.empty();
         }
-        byte[] inside = decompressed(name, prefix);
-        boolean blocks = prefix.length > BGZF_FIELD + 1 && prefix[BGZF_FIELD] == 'B' && prefix[BGZF_FIELD + 1] == 'C';
+        return hasBlocks(prefix)
+                ? insideBlocks(BlockPrefix.decompressed(name, prefix))
+                : insideGzip(name, decompressed(name, prefix));
+    }
+
+    private static boolean hasBlocks(byte[] prefix) {
+        return prefix.length > BGZF_FIELD + 1 && prefix[BGZF_FIELD] == 'B' && prefix[BGZF_FIELD + 1] == 'C';
+    }
+
+    private static Optional<ReadFormat> insideBlocks(byte[] inside) {
         if (startsWith(inside, BAM_START)) {
-            if (!blocks) {
-                throw new BadInput(name + " is a BAM file compressed with gzip: expected BGZF, as samtools writes it");
-            }
             return Optional.of(ReadFormat.BAM);
         }
-        if (!looksLikeSam(inside)) {
-            return Optional.empty();
+        return looksLikeSam(inside) ? Optional.of(ReadFormat.BGZIPPED_SAM) : Optional.empty();
+    }
+
+    private static Optional<ReadFormat> insideGzip(String name, byte[] inside) {
+        if (startsWith(inside, BAM_START)) {
+            throw new BadInput(name + " is a BAM file compressed with gzip: expected BGZF, as samtools writes it");
         }
-        return Optional.of(blocks ? ReadFormat.BGZIPPED_SAM : ReadFormat.GZIPPED_SAM);
+        return looksLikeSam(inside) ? Optional.of(ReadFormat.GZIPPED_SAM) : Optional.empty();
     }
 
     private static byte[] decompressed(String name, byte[] prefix) {
         try (InputStream gzip = new GZIPInputStream(new ByteArrayInputStream(prefix))) {
-            byte[] inside = new byte[TEXT];
-            int length = gzip.readNBytes(inside, 0, BAM_START.length);
-            return length < BAM_START.length || startsWith(inside, BAM_START)
-                    ? inside
-                    : upToTheDamage(gzip, inside, length);
+            return gzip.readNBytes(Math.min(TEXT, prefix.length));
         } catch (IOException damaged) {
-            throw new BadInput(name + " is damaged: its first compressed block cannot be read", damaged);
+            throw new BadInput(name + " is damaged: what is compressed at its start cannot be read", damaged);
         }
     }
 
-    private static byte[] upToTheDamage(InputStream gzip, byte[] inside, int length) throws IOException {
-        int whole = length + gzip.readNBytes(inside, length, inside.length - length);
-        return java.util.Arrays.copyOf(inside, whole);
-    }
-
     private static boolean startsWith(byte[] bytes, byte[] start) {
-        return bytes.length >= start.length && java.util.Arrays.equals(bytes, 0, start.length, start, 0, start.length);
+        return bytes.length >= start.length && Arrays.equals(bytes, 0, start.length, start, 0, start.length);
     }
 
     private static boolean looksLikeSam(byte[] bytes) {

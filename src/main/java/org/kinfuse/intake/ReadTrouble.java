@@ -38,6 +38,10 @@ final class ReadTrouble {
         return Stream.iterate(trouble, cause -> cause != null, Throwable::getCause);
     }
 
+    static BadInput atStart(String name, Exception trouble) {
+        return new BadInput(name + " is damaged: one of its first compressed blocks cannot be read", trouble);
+    }
+
     static BadInput inHeader(String name, RuntimeException trouble) {
         return isEarlyEnd(trouble)
                 ? new BadInput(name + " is cut short: it ends within its header", trouble)
