@@ -76,14 +76,24 @@ final class ReadTrouble {
                 .anyMatch(message -> message.contains("crc") || message.contains("checksum"));
     }
 
-    /** The innermost message in one line: the outer ones repeat it with stack traces and file names around it. */
+    /**
+     * The innermost of the library's messages, in one line: the outer ones repeat it with other things around it, and
+     * those that the JDK throws from within speak of indices and letters.
+     */
     private static String words(Throwable trouble) {
         String innermost = causes(trouble)
+                .filter(ReadTrouble::isOfTheLibrary)
                 .map(Throwable::getMessage)
                 .filter(message -> message != null && !message.isBlank())
                 .reduce((outer, inner) -> inner)
                 .orElse("it is not written as its format demands");
         String line = innermost.strip().replaceAll("\\s+", " ");
         return line.length() <= QUOTED ? line : line.substring(0, QUOTED) + "...";
+    }
+
+    private static boolean isOfTheLibrary(Throwable cause) {
+        return cause.getClass() == IllegalArgumentException.class
+                || cause.getClass() == IllegalStateException.class
+                || cause.getClass().getName().startsWith("htsjdk.");
     }
 }

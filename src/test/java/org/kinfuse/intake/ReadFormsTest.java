@@ -17,6 +17,8 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kinfuse.intake.SamScene.Form;
 
 /** The forms of reads, each held to the same contract. */
@@ -126,6 +128,18 @@ class ReadFormsTest {
             };
             return new ReadIntake(SamScene.smallBuild(), IntakeSettings.DEFAULT, Optional.empty())
                     .read(pipe, "standard input", "stdin", Progress.NONE);
+        }
+    }
+
+    /** Files of samtools: see README.md beside them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"embedded-reference.cram", "no-reference.cram"})
+    void aCramThatNeedsNoReferenceIsReadWithoutOne(String name) throws IOException {
+        try (InputStream in = ReadFormsTest.class.getResourceAsStream(name)) {
+            ReadIntakeContract.assertSame(
+                    new ReadIntake(SamScene.smallBuild(), IntakeSettings.DEFAULT, Optional.empty())
+                            .read(in, "standard input", "stdin", Progress.NONE),
+                    Reading.of(ReadIntakeContract.scene()));
         }
     }
 

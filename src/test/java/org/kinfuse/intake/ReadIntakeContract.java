@@ -68,7 +68,8 @@ interface ReadIntakeContract {
                         "Adjacency[first=chr1:20000:right, second=chr1:30000:right, inserted=ACG, homology=0]");
     }
 
-    private static void assertSame(IntakeResult one, IntakeResult other) {
+    /** Holds two results to be the same, depth included. */
+    static void assertSame(IntakeResult one, IntakeResult other) {
         assertThat(one.sample()).isEqualTo(other.sample());
         assertThat(one.evidence()).isEqualTo(other.evidence());
         assertThat(one.library()).isEqualTo(other.library());
