@@ -4,7 +4,7 @@ package org.kinfuse.genes;
  * A named stretch of a protein.
  *
  * @param name short name, {@code Pkinase_Tyr}
- * @param identifier accession in its database, {@code pfam07714}
+ * @param identifier accession in its database, {@code pfam07714}; empty if the source of the domain names none
  * @param kind what the domain means to a fusion
  * @param firstResidue first amino acid, from 1
  * @param lastResidue last amino acid, {@code firstResidue} or more
