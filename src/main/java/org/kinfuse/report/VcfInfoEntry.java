@@ -1,0 +1,62 @@
+package org.kinfuse.report;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * An entry for the INFO column of a VCF record.
+ *
+ * @param key its name, as a header line declares it
+ * @param values its values as a person writes them, in their order; none for a flag
+ */
+public record VcfInfoEntry(String key, List<String> values) {
+    /** The VCF specification 4.3, section 1.6.1, INFO. */
+    private static final Pattern KEY = Pattern.compile("[A-Za-z_][0-9A-Za-z_.]*");
+
+    /** What would end a value, an entry or the column; blanks because VCF before 4.3 does not have them either. */
+    private static final String ENCODED = ";=,% \t\r\n";
+
+    private static final String MISSING = ".";
+
+    /** @throws IllegalArgumentException if the key is none that VCF allows */
+    public VcfInfoEntry {
+        values = List.copyOf(values);
+        if (!KEY.matcher(key).matches()) {
+            throw new IllegalArgumentException("a key of INFO is letters, digits, _ and dots, not '" + key + "'");
+        }
+    }
+
+    /** An entry with one value. */
+    public static VcfInfoEntry of(String key, String value) {
+        return new VcfInfoEntry(key, List.of(value));
+    }
+
+    /** The entry as it stands in a file, one character a byte: characters that VCF reserves are percent-encoded. */
+    String text() {
+        return values.isEmpty()
+                ? key
+                : key + "=" + values.stream().map(VcfInfoEntry::encoded).collect(Collectors.joining(","));
+    }
+
+    private static String encoded(String value) {
+        if (value.isEmpty()) {
+            return MISSING;
+        }
+        StringBuilder text = new StringBuilder(value.length());
+        for (byte one : value.getBytes(StandardCharsets.UTF_8)) {
+            char character = (char) (one & 0xff);
+            if (ENCODED.indexOf(character) >= 0) {
+                text.append('%').append(hex(character >> 4)).append(hex(character & 0xf));
+            } else {
+                text.append(character);
+            }
+        }
+        return text.toString();
+    }
+
+    private static char hex(int digit) {
+        return "0123456789ABCDEF".charAt(digit);
+    }
+}

@@ -1,0 +1,138 @@
+package org.kinfuse.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import htsjdk.samtools.util.BlockCompressedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kinfuse.Bcftools;
+
+class VcfAnnotatorTest {
+    private static final String DECLARATION =
+            "##INFO=<ID=FUSION,Number=.,Type=String,Description=\"Names of fusions\">";
+    private static final List<VcfInfoEntry> NAME = List.of(VcfInfoEntry.of("FUSION", "LMNA::NTRK1"));
+
+    private static String annotated(List<String> header, List<String> records) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (VcfAnnotator annotator = new VcfAnnotator(out, "calls.vcf")) {
+            annotator.header(header, List.of(DECLARATION));
+            for (String record : records) {
+                annotator.record(record, NAME);
+            }
+        }
+        return out.toString(StandardCharsets.ISO_8859_1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "., FUSION=LMNA::NTRK1",
+        "'', FUSION=LMNA::NTRK1",
+        "END=5;IMPRECISE, END=5;IMPRECISE;FUSION=LMNA::NTRK1",
+        "FUSION=old;END=5, END=5;FUSION=LMNA::NTRK1",
+        "FUSIONS=kept;FUSION, FUSIONS=kept;FUSION=LMNA::NTRK1",
+    })
+    void entriesAreAddedToWhatIsThere(String before, String after) throws IOException {
+        String record = "2\t10\t.\tN\t<DEL>\t1e-5\t.\t%s\tGT:XX\t./.:\u00e4\t.\r\n";
+        assertThat(annotated(List.of(), List.of(String.format(record, before))))
+                .isEqualTo(String.format(record, after));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n", "\r\n"})
+    void sitesOnlyRecordsKeepTheirLineEnd(String end) throws IOException {
+        assertThat(annotated(List.of(), List.of("2\t10\t.\tN\t<DEL>\t.\t.\tEND=7" + end)))
+                .isEqualTo("2\t10\t.\tN\t<DEL>\t.\t.\tEND=7;FUSION=LMNA::NTRK1" + end);
+    }
+
+    @Test
+    void aLineWithNothingToAddIsWrittenAsItIs() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (VcfAnnotator annotator = new VcfAnnotator(out, "calls.vcf")) {
+            annotator.record("not a record\n", List.of());
+            assertThatThrownBy(() -> annotator.record("not a record", NAME))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("the line has no INFO column: not a record");
+        }
+        assertThat(out).hasToString("not a record\n");
+    }
+
+    @Test
+    void declarationsStandBeforeTheColumnsWithTheLineEndOfTheFile() throws IOException {
+        List<String> header = List.of("##fileformat=VCFv4.1\r\n", "##x=<ID=FUSION>\r\n", "#CHROM\tPOS\r\n");
+        assertThat(annotated(header, List.of()))
+                .isEqualTo("##fileformat=VCFv4.1\r\n##x=<ID=FUSION>\r\n" + DECLARATION + "\r\n#CHROM\tPOS\r\n");
+    }
+
+    @Test
+    void aDeclarationOfTheSameNameIsReplacedWhereItStands() throws IOException {
+        List<String> header = List.of(
+                "##fileformat=VCFv4.1\n", "##INFO=<ID=FUSION,Number=1>\n", "##INFO=<ID=FUSIONS>\n", "#CHROM\tPOS");
+        assertThat(annotated(header, List.of()))
+                .isEqualTo("##fileformat=VCFv4.1\n" + DECLARATION + "\n##INFO=<ID=FUSIONS>\n#CHROM\tPOS");
+    }
+
+    @Test
+    void reservedCharactersAreEncodedAndOthersWrittenAsUtf8() {
+        assertThat(new VcfInfoEntry("A", List.of("x;y=z,w%", "a b\t", "", "\u00e4")).text())
+                .isEqualTo("A=x%3By%3Dz%2Cw%25,a%20b%09,.,\u00c3\u00a4");
+        assertThat(new VcfInfoEntry("FLAG", List.of()).text()).isEqualTo("FLAG");
+        assertThatThrownBy(() -> VcfInfoEntry.of("1A", "x"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a key of INFO is letters, digits, _ and dots, not '1A'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"calls.vcf.gz", "calls.VCF.BGZ"})
+    void theNameOfTheTargetDecidesOnCompression(String target) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (VcfAnnotator annotator = new VcfAnnotator(out, target)) {
+            annotator.record("a line\n", List.of());
+        }
+        try (BlockCompressedInputStream in =
+                new BlockCompressedInputStream(new ByteArrayInputStream(out.toByteArray()))) {
+            assertThat(new String(in.readAllBytes(), StandardCharsets.ISO_8859_1))
+                    .isEqualTo("a line\n");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"annotated.vcf", "annotated.vcf.gz"})
+    void anAnnotatedFileIsValidAndLosesNothing(String target, @TempDir Path folder) throws IOException {
+        List<String> header = List.of(
+                "##fileformat=VCFv4.2\n",
+                "##FILTER=<ID=PASS,Description=\"All filters passed\">\n",
+                "##contig=<ID=2,length=243199373>\n",
+                "##INFO=<ID=END,Number=1,Type=Integer,Description=\"x\">\n",
+                "##FORMAT=<ID=GT,Number=1,Type=String,Description=\"x\">\n",
+                "#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\tFORMAT\tone\n");
+        List<String> records = List.of(
+                "2\t10\ta\tN\t<DEL>\t.\tPASS\tEND=70\tGT\t0/1\n", "2\t11\tb\tN\tN[2:90[\t3.5\tPASS\t.\tGT\t./.\n");
+        Path plain = folder.resolve("plain.vcf");
+        List<String> lines = new ArrayList<>(header);
+        lines.addAll(records);
+        Files.writeString(plain, String.join("", lines));
+        Path file = folder.resolve(target);
+        try (VcfAnnotator annotator = new VcfAnnotator(Files.newOutputStream(file), target)) {
+            annotator.header(header, List.of(DECLARATION));
+            for (String record : records) {
+                annotator.record(record, NAME);
+            }
+        }
+        assertThat(Bcftools.run("query", "-f", "%ID %INFO/FUSION\\n", file.toString()))
+                .isEqualTo("a LMNA::NTRK1\nb LMNA::NTRK1\n");
+        String without = Bcftools.run("annotate", "--no-version", "-x", "INFO/FUSION", file.toString());
+        assertThat(without).isEqualTo(Bcftools.run("view", "--no-version", plain.toString()));
+    }
+}
