@@ -5,17 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.kinfuse.cluster.ClusterResult;
 import org.kinfuse.cluster.EvidenceClusterer;
-import org.kinfuse.evidence.SupportedAdjacency;
-import org.kinfuse.fuse.Interpreter;
 import org.kinfuse.genome.GenomeBuild;
 import org.kinfuse.intake.IntakeResult;
 import org.kinfuse.intake.ReadIntake;
 import org.kinfuse.judge.Judge;
 import org.kinfuse.judge.Judgement;
-import org.kinfuse.locate.Locator;
-import org.kinfuse.reference.ReferenceBundle;
 import org.kinfuse.report.FusionReport;
-import org.kinfuse.report.Reporter;
 import org.kinfuse.report.RunFacts;
 import org.kinfuse.report.SampleName;
 
@@ -41,9 +36,15 @@ final class CallRun {
      */
     FusionReport run(InputStream in, List<String> words) {
         EvidenceOptions.Settings settings = evidence.settings();
-        ReferenceBundle bundle = genes.reference().map(ReferenceBundle::open).orElseGet(ReferenceBundle::hg19);
+        try (OpenedReference reference = genes.open()) {
+            return run(in, words, reference, settings);
+        }
+    }
 
-        IntakeResult reads = read(in, bundle.build(), settings);
+    private FusionReport run(
+            InputStream in, List<String> words, OpenedReference reference, EvidenceOptions.Settings settings) {
+        reference.unknownTranscripts().forEach(log::note);
+        IntakeResult reads = read(in, reference.bundle().build(), settings);
         List<RunFacts.Stage> ofReading = CallStages.of(reads.counts());
         ofReading.forEach(log::stage);
         reads.counts().malformedExamples().forEach(example -> log.note("malformed: " + example));
@@ -53,41 +54,34 @@ final class CallRun {
         RunFacts.Stage ofClustering = CallStages.of(clusters);
         log.stage(ofClustering);
 
-        Judgement judgement = judge(clusters.adjacencies(), bundle, settings);
+        Judgement judgement = new Judge(reference.assessor(), settings.judge()).judge(clusters.adjacencies());
         RunFacts.Stage ofJudging = CallStages.of(judgement);
         log.stage(ofJudging);
 
         List<RunFacts.Stage> stages = new ArrayList<>(ofReading);
         stages.add(ofClustering);
         stages.add(ofJudging);
-        return new Reporter(bundle.build()).report(facts(reads, bundle, words, stages), judgement);
+        return reference.reporter().report(facts(reads, reference, words, stages), judgement);
     }
 
     private IntakeResult read(InputStream in, GenomeBuild build, EvidenceOptions.Settings settings) {
-        ReadIntake intake = new ReadIntake(build, settings.intake(), input.fasta());
+        ReadIntake intake = new ReadIntake(build, settings.intake(), genes.fasta());
         return switch (input.source()) {
             case STANDARD_INPUT -> intake.read(in, "standard input", "stdin", log::progress);
             case FILE -> intake.read(input.file(), log::progress);
         };
     }
 
-    private Judgement judge(
-            List<SupportedAdjacency> adjacencies, ReferenceBundle bundle, EvidenceOptions.Settings settings) {
-        Interpreter.GenePairs known = bundle.knownPairs()::contains;
-        Interpreter interpreter = new Interpreter(new Locator(bundle.genes()), genes.transcripts(), known);
-        return new Judge(interpreter, known, settings.judge()).judge(adjacencies);
-    }
-
     private RunFacts facts(
-            IntakeResult reads, ReferenceBundle bundle, List<String> words, List<RunFacts.Stage> stages) {
+            IntakeResult reads, OpenedReference reference, List<String> words, List<RunFacts.Stage> stages) {
         return new RunFacts(
                 input.sample().orElseGet(() -> SampleName.ofText(reads.sample())),
                 new RunFacts.Program(ProgramVersion.NAME, ProgramVersion.number()),
-                new RunFacts.Reference(bundle.build().name(), bundle.version(), bundle.checksum()),
+                reference.facts(),
                 List.of(new RunFacts.Input(input.fileName(), input.fileSize(), reads.headerSha256())),
                 CommandWords.withoutFolders(words),
                 evidence.byName(),
-                GeneOptions.word(genes.transcripts()),
+                genes.transcripts().word(),
                 reads.library(),
                 stages);
     }

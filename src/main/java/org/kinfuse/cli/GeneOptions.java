@@ -1,25 +1,24 @@
 package org.kinfuse.cli;
 
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Iterator;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.kinfuse.genes.TranscriptPreference;
+import org.kinfuse.reference.ReferenceBundle;
 import picocli.CommandLine.Option;
 
-/** Which genes and transcripts {@code call} speaks of. */
+/** Which genes and transcripts a command speaks of. */
 @SuppressWarnings("FieldCanBeFinal") // picocli sets them
 final class GeneOptions {
     @Option(
             names = "--transcripts",
             paramLabel = "LIST",
-            completionCandidates = Lists.class,
-            defaultValue = "msk",
-            description = "Whose choice of transcript counts the exons: ${COMPLETION-CANDIDATES}. All transcripts are "
-                    + "compared, and what depends on the choice is told. Default: ${DEFAULT-VALUE}.")
-    private TranscriptPreference transcripts = TranscriptPreference.MSK;
+            completionCandidates = TranscriptChoice.Words.class,
+            converter = TranscriptChoice.Converter.class,
+            description =
+                    "Whose choice of transcript counts the exons: msk, mane, or a FILE of accessions, one a line, "
+                            + "before msk. All transcripts are compared, and what depends on the choice is told; with 'all' "
+                            + "every pair is listed in the JSON. Default: msk.")
+    private TranscriptChoice transcripts = TranscriptChoice.DEFAULT;
 
     @Option(
             names = "--reference",
@@ -28,25 +27,29 @@ final class GeneOptions {
                     "A bundle of gene models made by 'kinfuse reference build'. Default: the one of this program.")
     private @Nullable Path reference;
 
-    TranscriptPreference transcripts() {
+    @Option(
+            names = "--fasta",
+            paramLabel = "FILE",
+            description =
+                    "Bases of hg19: FASTA, plain or compressed with bgzip, its .fai beside it. With them the frame "
+                            + "is read codon by codon, without them it is told by phase.")
+    private @Nullable Path fasta;
+
+    TranscriptChoice transcripts() {
         return transcripts;
     }
 
-    Optional<Path> reference() {
-        return Optional.ofNullable(reference);
+    Optional<Path> fasta() {
+        return Optional.ofNullable(fasta);
     }
 
-    static String word(TranscriptPreference preference) {
-        return preference.name().toLowerCase(Locale.ROOT);
-    }
-
-    /** The lists in the words of the command line. */
-    static final class Lists implements Iterable<String> {
-        @Override
-        public Iterator<String> iterator() {
-            return Arrays.stream(TranscriptPreference.values())
-                    .map(GeneOptions::word)
-                    .iterator();
-        }
+    /**
+     * Opens what is asked for.
+     *
+     * @throws org.kinfuse.genome.BadInput if it cannot be used
+     */
+    OpenedReference open() {
+        ReferenceBundle bundle = reference == null ? ReferenceBundle.hg19() : ReferenceBundle.open(reference);
+        return OpenedReference.open(bundle, transcripts, fasta());
     }
 }

@@ -19,7 +19,8 @@ final class InputOptions {
 
     @Parameters(
             paramLabel = "FILE",
-            description = "Reads aligned to hg19 (GRCh37): BAM, CRAM or SAM, sorted or not; '-' for standard input.")
+            description =
+                    "Reads aligned to hg19 (GRCh37): BAM, CRAM (with --fasta) or SAM, sorted or not; '-' for standard input.")
     private Path file = STANDARD_INPUT;
 
     @Option(
@@ -35,12 +36,6 @@ final class InputOptions {
             description =
                     "Name of the sample. Default: the one that the read groups of FILE name, else the name of FILE without its extension.")
     private @Nullable SampleName sample;
-
-    @Option(
-            names = "--fasta",
-            paramLabel = "FILE",
-            description = "For CRAM: the reference the file was written with, with its .fai beside it.")
-    private @Nullable Path fasta;
 
     @Option(
             names = {"-q", "--quiet"},
@@ -61,10 +56,6 @@ final class InputOptions {
 
     Path output() {
         return output;
-    }
-
-    Optional<Path> fasta() {
-        return Optional.ofNullable(fasta);
     }
 
     Volume volume() {

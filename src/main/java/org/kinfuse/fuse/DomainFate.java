@@ -1,6 +1,8 @@
 package org.kinfuse.fuse;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.kinfuse.genes.Domain;
 import org.kinfuse.genes.Transcript;
 
@@ -34,6 +36,17 @@ public record DomainFate(Transcript transcript, Domain domain, int keptResidues)
             throw new IllegalArgumentException("of " + domain.length() + " residues of " + domain.name() + ", "
                     + keptResidues + " cannot be kept");
         }
+    }
+
+    /**
+     * The kinase domain that matters: the one of which most is held, the last of them if equal; nothing if there is none.
+     *
+     * @param fates domains in the order of the product, 5' partner first
+     */
+    static Optional<DomainFate> kinaseAmong(List<DomainFate> fates) {
+        return fates.stream()
+                .filter(fate -> fate.domain().kind() == Domain.Kind.KINASE)
+                .reduce((one, next) -> next.percent() >= one.percent() ? next : one);
     }
 
     /** What is held of it. */

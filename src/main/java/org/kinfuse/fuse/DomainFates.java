@@ -15,24 +15,38 @@ final class DomainFates {
     /** The fates, 5' partner first. A product within one transcript keeps of a domain what either part keeps. */
     static List<DomainFate> of(LocatedEnd five, LocatedEnd three) {
         Transcript start = five.transcript();
-        Transcript end = three.transcript();
-        int lastResidue = lastWholeResidue(CodingCut.of(five));
-        int firstResidue = firstWholeResidue(CodingCut.of(three), end);
         List<DomainFate> fates = new ArrayList<>();
-        if (start == end) {
+        if (start == three.transcript()) {
+            int lastResidue = lastWholeResidue(CodingCut.of(five));
+            int firstResidue = firstWholeResidue(CodingCut.of(three), start);
             for (Domain domain : start.domains()) {
                 int lost = overlap(domain, lastResidue + 1, firstResidue - 1);
                 fates.add(new DomainFate(start, domain, domain.length() - lost));
             }
             return fates;
         }
-        for (Domain domain : start.domains()) {
-            fates.add(new DomainFate(start, domain, overlap(domain, 1, lastResidue)));
-        }
-        for (Domain domain : end.domains()) {
-            fates.add(new DomainFate(end, domain, overlap(domain, firstResidue, domain.lastResidue())));
-        }
+        fates.addAll(of(five));
+        fates.addAll(of(three));
         return fates;
+    }
+
+    /** What one end keeps of each domain of its protein. */
+    static List<DomainFate> of(LocatedEnd end) {
+        Transcript transcript = end.transcript();
+        CodingCut cut = CodingCut.of(end);
+        int first =
+                switch (end.role()) {
+                    case FIVE_PRIME -> 1;
+                    case THREE_PRIME -> firstWholeResidue(cut, transcript);
+                };
+        int last =
+                switch (end.role()) {
+                    case FIVE_PRIME -> lastWholeResidue(cut);
+                    case THREE_PRIME -> Integer.MAX_VALUE;
+                };
+        return transcript.domains().stream()
+                .map(domain -> new DomainFate(transcript, domain, overlap(domain, first, last)))
+                .toList();
     }
 
     private static int lastWholeResidue(CodingCut cut) {

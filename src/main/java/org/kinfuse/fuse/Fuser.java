@@ -36,9 +36,8 @@ public final class Fuser {
         if (!five.keepsExons() || !three.keepsExons()) {
             throw new IllegalArgumentException("both partners of a product keep exons");
         }
-        Partner fivePartner = new Partner(five, new ExonRange(1, lastExonKept(five)));
-        Partner threePartner = new Partner(
-                three, new ExonRange(firstExonKept(three), three.transcript().exonCount()));
+        Partner fivePartner = partner(five);
+        Partner threePartner = partner(three);
         Reading headline = headline(fivePartner, threePartner, inserted.length());
         return new Product(
                 fivePartner,
@@ -47,6 +46,17 @@ public final class Fuser {
                 Alternatives.of(fivePartner, threePartner, headline),
                 DomainFates.of(five, three),
                 inserted);
+    }
+
+    /** The part of a gene that an end keeps. It keeps exons. */
+    static Partner partner(LocatedEnd end) {
+        ExonRange exons =
+                switch (end.role()) {
+                    case FIVE_PRIME -> new ExonRange(1, lastExonKept(end));
+                    case THREE_PRIME ->
+                        new ExonRange(firstExonKept(end), end.transcript().exonCount());
+                };
+        return new Partner(end, exons);
     }
 
     private static Reading headline(Partner five, Partner three, int insertedBases) {

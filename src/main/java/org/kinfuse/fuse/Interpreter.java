@@ -89,6 +89,20 @@ public final class Interpreter {
                 dependence(best));
     }
 
+    /** The product of every sense pair of transcripts at the two ends, gene by gene, preferred transcripts first. */
+    public List<Product> everyPair(Adjacency adjacency) {
+        List<Product> products = new ArrayList<>();
+        for (GenePair pair : sensePairs(locator.locate(adjacency.first()), locator.locate(adjacency.second()))) {
+            for (LocatedEnd five : pair.fives()) {
+                for (LocatedEnd three : pair.threes()) {
+                    products.add(spelling.apply(
+                            slidToFit(adjacency, five, three, pair).product()));
+                }
+            }
+        }
+        return products;
+    }
+
     /** A gene that can be 5' and a gene that can be 3', each with all its transcripts at the breakend. */
     private record GenePair(List<LocatedEnd> fives, List<LocatedEnd> threes) {}
 

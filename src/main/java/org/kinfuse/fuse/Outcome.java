@@ -2,7 +2,6 @@ package org.kinfuse.fuse;
 
 import java.util.List;
 import java.util.Optional;
-import org.kinfuse.genes.Domain;
 import org.kinfuse.locate.Place;
 
 /** What a rearrangement makes of the genes at its two ends. */
@@ -98,9 +97,7 @@ public sealed interface Outcome {
          * has one.
          */
         public Optional<DomainFate> kinase() {
-            return domains.stream()
-                    .filter(fate -> fate.domain().kind() == Domain.Kind.KINASE)
-                    .reduce((one, next) -> next.percent() >= one.percent() ? next : one);
+            return DomainFate.kinaseAmong(domains);
         }
 
         @Override

@@ -4,100 +4,77 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.kinfuse.evidence.SupportedAdjacency;
-import org.kinfuse.fuse.Interpretation;
-import org.kinfuse.fuse.Interpreter;
 import org.kinfuse.fuse.Outcome;
 import org.kinfuse.locate.Place;
 
 /** Turns rearrangements into calls: evidence decides between call and rejection, biology decides the tier. */
 public final class Judge {
-    private final Interpreter interpreter;
-    private final Interpreter.GenePairs knownPairs;
+    private static final Comparator<Assessment> ORDER = Comparator.comparing(Assessment::tier)
+            .thenComparing(
+                    assessment -> assessment.rearrangement().support().uniqueFragments(), Comparator.reverseOrder())
+            .thenComparing(assessment -> assessment.rearrangement().adjacency());
+
+    private final Assessor assessor;
+    private final JudgeSettings settings;
     private final List<EvidenceRule> rules;
-    private final Reasoning reasoning;
 
     /**
      * A judge.
      *
-     * @param interpreter says what an adjacency means
-     * @param knownPairs gene pairs reported in cancer
+     * @param assessor says what a rearrangement means
      * @param settings thresholds of the evidence rules
      */
-    public Judge(Interpreter interpreter, Interpreter.GenePairs knownPairs, JudgeSettings settings) {
-        this.interpreter = interpreter;
-        this.knownPairs = knownPairs;
+    public Judge(Assessor assessor, JudgeSettings settings) {
+        this.assessor = assessor;
+        this.settings = settings;
         this.rules = List.of(new SpanRule(settings), new FragmentRule(settings), new MappingQualityRule(settings));
-        this.reasoning = new Reasoning(settings);
     }
 
     /** The answers for all rearrangements of one sample. */
     public Judgement judge(List<SupportedAdjacency> rearrangements) {
-        List<Accepted> accepted = new ArrayList<>();
+        List<Assessment> accepted = new ArrayList<>();
         List<Rejection> rejections = new ArrayList<>();
         for (SupportedAdjacency rearrangement : rearrangements) {
-            Interpretation interpretation = interpreter.interpret(rearrangement.adjacency());
+            Assessment assessment = assessor.assess(rearrangement);
             List<RuleVerdict> failed = rules.stream()
-                    .map(rule -> rule.judge(rearrangement, interpretation))
+                    .map(rule -> rule.judge(rearrangement, assessment.interpretation()))
                     .filter(verdict -> verdict.result() == RuleVerdict.Result.FAIL)
                     .toList();
             if (failed.isEmpty()) {
-                accepted.add(accept(rearrangement, interpretation));
+                accepted.add(assessment);
             } else {
-                rejections.add(new Rejection(rearrangement, genes(interpretation.headline()), failed));
+                rejections.add(new Rejection(
+                        rearrangement, genes(assessment.interpretation().headline()), failed));
             }
         }
-        accepted.sort(Accepted.ORDER);
+        accepted.sort(ORDER);
         rejections.sort(
                 Comparator.comparing(rejection -> rejection.rearrangement().adjacency()));
         return new Judgement(numbered(accepted), rejections);
     }
 
-    /** A rearrangement that passed, before it has its number. */
-    private record Accepted(
-            SupportedAdjacency rearrangement, Interpretation interpretation, Call.KnownPair knownPair, Tier tier) {
-        static final Comparator<Accepted> ORDER = Comparator.comparing(Accepted::tier)
-                .thenComparing(
-                        accepted -> accepted.rearrangement().support().uniqueFragments(), Comparator.reverseOrder())
-                .thenComparing(accepted -> accepted.rearrangement().adjacency());
-    }
-
-    private Accepted accept(SupportedAdjacency rearrangement, Interpretation interpretation) {
-        Call.KnownPair knownPair = knownPair(interpretation.headline());
-        return new Accepted(
-                rearrangement, interpretation, knownPair, Tiering.tier(interpretation.headline(), knownPair));
-    }
-
-    private Call.KnownPair knownPair(Outcome outcome) {
-        return outcome instanceof Outcome.Product product
-                        && !product.withinOneGene()
-                        && knownPairs.contains(
-                                product.five().gene(), product.three().gene())
-                ? Call.KnownPair.KNOWN
-                : Call.KnownPair.NOT_KNOWN;
-    }
-
-    private List<Call> numbered(List<Accepted> accepted) {
-        List<Call> calls = new ArrayList<>();
+    private List<Call> numbered(List<Assessment> accepted) {
+        ReciprocalIndex index = new ReciprocalIndex();
         for (int i = 0; i < accepted.size(); i++) {
-            Accepted one = accepted.get(i);
-            List<Integer> reciprocals = new ArrayList<>();
-            for (int j = 0; j < accepted.size(); j++) {
-                if (Reciprocal.areHalvesOfOneEvent(
-                        one.rearrangement().adjacency(),
-                        accepted.get(j).rearrangement().adjacency())) {
-                    reciprocals.add(j + 1);
-                }
-            }
-            calls.add(new Call(
-                    i + 1,
-                    one.tier(),
-                    one.rearrangement(),
-                    one.interpretation(),
-                    one.knownPair(),
-                    reciprocals,
-                    reasoning.reasons(one.tier(), one.rearrangement(), one.interpretation(), reciprocals)));
+            index.add(i + 1, accepted.get(i).rearrangement().adjacency());
+        }
+        List<Call> calls = new ArrayList<>();
+        for (Assessment one : accepted) {
+            List<Integer> reciprocals = index.reciprocalsOf(one.rearrangement().adjacency());
+            calls.add(one.call(calls.size() + 1, ofEvidence(one.rearrangement()), reciprocals));
         }
         return calls;
+    }
+
+    private List<Reason> ofEvidence(SupportedAdjacency rearrangement) {
+        int fragments = rearrangement.support().uniqueFragments();
+        return fragments < settings.minimumFragments()
+                ? List.of(
+                        new Reason(
+                                Reason.Code.RELAXED_SUPPORT,
+                                "passed with " + fragments
+                                        + " unique fragments because a kinase domain is concerned and they show the junction itself"))
+                : List.of();
     }
 
     private static String genes(Outcome outcome) {

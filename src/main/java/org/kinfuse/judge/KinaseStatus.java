@@ -1,6 +1,7 @@
 package org.kinfuse.judge;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.kinfuse.fuse.DomainFate;
 import org.kinfuse.fuse.Outcome;
 
@@ -17,8 +18,12 @@ public enum KinaseStatus {
 
     /** What a product holds of the kinase domain that matters to it. */
     public static KinaseStatus of(Outcome.Product product) {
-        return product.kinase()
-                .map(DomainFate::fate)
+        return of(product.kinase());
+    }
+
+    /** What is held of a kinase domain, if there is one. */
+    public static KinaseStatus of(Optional<DomainFate> kinase) {
+        return kinase.map(DomainFate::fate)
                 .map(fate -> switch (fate) {
                     case KEPT -> RETAINED;
                     case TRUNCATED -> PARTIAL;

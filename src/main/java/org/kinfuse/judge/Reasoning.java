@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.kinfuse.evidence.SupportedAdjacency;
 import org.kinfuse.fuse.Interpretation;
 import org.kinfuse.fuse.Outcome;
 import org.kinfuse.fuse.Outcome.Product;
@@ -17,14 +16,10 @@ import org.kinfuse.locate.Site;
 
 /** Puts into words what a call rests on and what its reader should know. */
 final class Reasoning {
-    private final JudgeSettings settings;
+    private Reasoning() {}
 
-    Reasoning(JudgeSettings settings) {
-        this.settings = settings;
-    }
-
-    List<Reason> reasons(
-            Tier tier, SupportedAdjacency rearrangement, Interpretation interpretation, List<Integer> reciprocals) {
+    static List<Reason> reasons(
+            Tier tier, Interpretation interpretation, List<Reason> ofEvidence, List<Integer> reciprocals) {
         List<Reason> reasons = new ArrayList<>();
         reasons.add(new Reason(Code.TIER, tier.meaning()));
         interpretation.headline().fold(new Outcome.Cases<Boolean>() {
@@ -39,13 +34,7 @@ final class Reasoning {
             }
         });
         addDependence(interpretation, reasons);
-        if (rearrangement.support().uniqueFragments() < settings.minimumFragments()) {
-            reasons.add(
-                    new Reason(
-                            Code.RELAXED_SUPPORT,
-                            "passed with " + rearrangement.support().uniqueFragments()
-                                    + " unique fragments because a kinase domain is concerned and they show the junction itself"));
-        }
+        reasons.addAll(ofEvidence);
         if (!reciprocals.isEmpty()) {
             reasons.add(new Reason(Code.RECIPROCAL, "the other half of the same event is call " + listed(reciprocals)));
         }

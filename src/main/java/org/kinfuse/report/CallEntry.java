@@ -18,6 +18,7 @@ import java.util.List;
  * @param otherGenes what comes of it for other genes at the same place
  * @param knownPair whether the gene pair is known in cancer
  * @param reciprocalOf numbers of the calls that are the other half of the same event
+ * @param transcriptPairs what each pair of transcripts would give, where asked for
  * @param dependsOnTranscript what another choice of transcripts would change: exons, frame, kinase
  * @param vicc the fusion in the notation of the VICC gene fusion specification; empty where there is no transcript
  * @param hgvs the junction in HGVS notation
@@ -37,6 +38,7 @@ public record CallEntry(
         boolean knownPair,
         List<Integer> reciprocalOf,
         List<String> dependsOnTranscript,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<TranscriptPairEntry> transcriptPairs,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) String vicc,
         String hgvs,
         String text,
@@ -54,6 +56,7 @@ public record CallEntry(
     public CallEntry {
         otherGenes = List.copyOf(otherGenes);
         reciprocalOf = List.copyOf(reciprocalOf);
+        transcriptPairs = List.copyOf(transcriptPairs);
         dependsOnTranscript = List.copyOf(dependsOnTranscript);
         reasons = List.copyOf(reasons);
     }

@@ -87,8 +87,22 @@ public sealed interface OutcomeEntry {
      * @param threeExons exons of the 3' partner
      * @param frame the frame
      * @param frameWhy the rule that decided on it
+     * @param translation what is read codon by codon: one, or none where the bases are not known
+     * @param notTranslated why it is not, where there is a FASTA file
      */
-    record ReadingEntry(String way, ExonsEntry fiveExons, ExonsEntry threeExons, String frame, String frameWhy) {}
+    record ReadingEntry(
+            String way,
+            ExonsEntry fiveExons,
+            ExonsEntry threeExons,
+            String frame,
+            String frameWhy,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<TranslationEntry> translation,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) String notTranslated) {
+        /** Copies the list. */
+        public ReadingEntry {
+            translation = List.copyOf(translation);
+        }
+    }
 
     /**
      * Consecutive exons; a cut exon counts.

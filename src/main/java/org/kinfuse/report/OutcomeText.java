@@ -11,6 +11,7 @@ import org.kinfuse.fuse.Outcome;
 import org.kinfuse.fuse.Outcome.NoProduct;
 import org.kinfuse.fuse.Outcome.Product;
 import org.kinfuse.fuse.Reading;
+import org.kinfuse.fuse.Spelling;
 import org.kinfuse.genes.Domain;
 import org.kinfuse.genome.Breakend;
 import org.kinfuse.judge.KinaseStatus;
@@ -22,9 +23,11 @@ final class OutcomeText {
     private static final double FRACTION_STEPS = 10_000;
 
     private final SupportedAdjacency rearrangement;
+    private final SequenceDetail sequences;
 
-    OutcomeText(SupportedAdjacency rearrangement) {
+    OutcomeText(SupportedAdjacency rearrangement, SequenceDetail sequences) {
         this.rearrangement = rearrangement;
+        this.sequences = sequences;
     }
 
     OutcomeEntry of(Outcome outcome) {
@@ -60,7 +63,7 @@ final class OutcomeText {
                 product.midExon(),
                 product.reading().method().name().toLowerCase(Locale.ROOT),
                 reading(product.reading()),
-                product.alternatives().stream().map(OutcomeText::reading).toList(),
+                product.alternatives().stream().map(this::reading).toList(),
                 kinase(product),
                 product.domains().stream().map(OutcomeText::domain).toList());
     }
@@ -95,13 +98,24 @@ final class OutcomeText {
         return String.valueOf(end.transcript().strand().symbol());
     }
 
-    private static OutcomeEntry.ReadingEntry reading(Reading reading) {
+    private OutcomeEntry.ReadingEntry reading(Reading reading) {
         return new OutcomeEntry.ReadingEntry(
                 reading.way().words(),
                 exons(reading.fiveExons()),
                 exons(reading.threeExons()),
                 reading.verdict().frame().word(),
-                reading.verdict().why().sentence());
+                reading.verdict().why().sentence(),
+                reading.spelling().translation().stream()
+                        .map(translation -> TranslationEntry.of(translation, sequences))
+                        .toList(),
+                notTranslated(reading.spelling()));
+    }
+
+    /** That no FASTA file was given need not be said with every reading. */
+    private static String notTranslated(Spelling spelling) {
+        return spelling instanceof Spelling.Unspelled why && why != Spelling.Unspelled.NO_SEQUENCE
+                ? why.sentence()
+                : "";
     }
 
     private static OutcomeEntry.ExonsEntry exons(ExonRange range) {

@@ -18,11 +18,29 @@ import org.kinfuse.judge.Rejection;
 public final class Reporter {
     private final GenomeBuild build;
     private final HgvsText hgvs;
+    private final TranscriptPairs pairs;
+    private final SequenceDetail sequences;
 
     /** A reporter of calls on the given build. */
     public Reporter(GenomeBuild build) {
+        this(build, adjacency -> List.of(), SequenceDetail.PLACES);
+    }
+
+    private Reporter(GenomeBuild build, TranscriptPairs pairs, SequenceDetail sequences) {
         this.build = build;
         this.hgvs = new HgvsText(build);
+        this.pairs = pairs;
+        this.sequences = sequences;
+    }
+
+    /** The same reporter, listing further pairs of transcripts with each call. */
+    public Reporter listing(TranscriptPairs further) {
+        return new Reporter(build, further, sequences);
+    }
+
+    /** The same reporter, telling as much of translated sequences as is asked for. */
+    public Reporter telling(SequenceDetail detail) {
+        return new Reporter(build, pairs, detail);
     }
 
     /** The whole answer for one sample. */
@@ -38,10 +56,11 @@ public final class Reporter {
                 judgement.rejections().stream().map(Reporter::entry).toList());
     }
 
-    private CallEntry entry(Call call) {
+    /** One call. */
+    CallEntry entry(Call call) {
         SupportedAdjacency rearrangement = call.rearrangement();
         Interpretation interpretation = call.interpretation();
-        OutcomeText outcome = new OutcomeText(rearrangement);
+        OutcomeText outcome = new OutcomeText(rearrangement, sequences);
         return new CallEntry(
                 call.number(),
                 call.tier().number(),
@@ -57,6 +76,9 @@ public final class Reporter {
                 interpretation.dependence().stream()
                         .sorted()
                         .map(dependence -> dependence.name().toLowerCase(Locale.ROOT))
+                        .toList(),
+                pairs.of(rearrangement.adjacency()).stream()
+                        .map(TranscriptPairEntry::of)
                         .toList(),
                 vicc(interpretation.headline()),
                 hgvs.of(rearrangement.adjacency()),
@@ -105,7 +127,7 @@ public final class Reporter {
                 rearrangement.uncertainty());
     }
 
-    private static JunctionEntry.BreakendEntry breakend(Breakend breakend) {
+    static JunctionEntry.BreakendEntry breakend(Breakend breakend) {
         return new JunctionEntry.BreakendEntry(
                 breakend.contig().name(), breakend.position(), breakend.kept().word());
     }

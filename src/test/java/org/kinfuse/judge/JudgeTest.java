@@ -198,7 +198,8 @@ class JudgeTest {
                 (one, other) -> allPairsKnown && !Set.of(one).contains(other);
         Locator locator = new Locator(GeneScene.models(
                 GeneScene.gene(five), GeneScene.gene(kinase), GeneScene.gene(longIntrons), GeneScene.gene(nonCoding)));
-        return new Judge(new Interpreter(locator, TranscriptPreference.MSK, known), known, JudgeSettings.DEFAULTS);
+        return new Judge(
+                new Assessor(new Interpreter(locator, TranscriptPreference.MSK, known), known), JudgeSettings.DEFAULTS);
     }
 
     private static SupportedAdjacency supported(Adjacency adjacency, int fragments) {

@@ -14,6 +14,7 @@ import org.kinfuse.genome.Adjacency;
 import org.kinfuse.genome.Breakend;
 import org.kinfuse.genome.Side;
 import org.kinfuse.genome.Strand;
+import org.kinfuse.judge.Assessor;
 import org.kinfuse.judge.Call;
 import org.kinfuse.judge.Judge;
 import org.kinfuse.judge.JudgeSettings;
@@ -80,7 +81,7 @@ final class ReportScene {
     static Judgement judged(SupportedAdjacency... rearrangements) {
         Locator locator = new Locator(MODELS);
         Interpreter interpreter = new Interpreter(locator, TranscriptPreference.MSK, KNOWN);
-        return new Judge(interpreter, KNOWN, JudgeSettings.DEFAULTS).judge(List.of(rearrangements));
+        return new Judge(new Assessor(interpreter, KNOWN), JudgeSettings.DEFAULTS).judge(List.of(rearrangements));
     }
 
     static Call call(Adjacency adjacency) {

@@ -1,0 +1,53 @@
+package org.kinfuse.judge;
+
+import java.util.List;
+import org.kinfuse.evidence.SupportedAdjacency;
+import org.kinfuse.fuse.Interpretation;
+import org.kinfuse.fuse.Interpreter;
+import org.kinfuse.fuse.Outcome;
+
+/**
+ * Says what a rearrangement means: tier, known pair, and reasons. It asks for no evidence, so that it serves our own calls
+ * as well as those of somebody else.
+ */
+public final class Assessor {
+    private final Interpreter interpreter;
+    private final Interpreter.GenePairs knownPairs;
+
+    /**
+     * An assessor.
+     *
+     * @param interpreter says what an adjacency means
+     * @param knownPairs gene pairs reported in cancer
+     */
+    public Assessor(Interpreter interpreter, Interpreter.GenePairs knownPairs) {
+        this.interpreter = interpreter;
+        this.knownPairs = knownPairs;
+    }
+
+    /**
+     * The answer for a rearrangement that is taken as it is.
+     *
+     * @param number its number among the answers, from 1
+     * @param reciprocals numbers of the answers that are the other half of the same event
+     */
+    public Call call(int number, SupportedAdjacency rearrangement, List<Integer> reciprocals) {
+        return assess(rearrangement).call(number, List.of(), reciprocals);
+    }
+
+    Assessment assess(SupportedAdjacency rearrangement) {
+        Interpretation interpretation = interpreter.interpret(rearrangement.adjacency());
+        Call.KnownPair knownPair = knownPair(interpretation.headline());
+        Tier tier = Tiering.tier(interpretation.headline(), knownPair);
+        return new Assessment(rearrangement, interpretation, knownPair, tier);
+    }
+
+    private Call.KnownPair knownPair(Outcome outcome) {
+        return outcome instanceof Outcome.Product product
+                        && !product.withinOneGene()
+                        && knownPairs.contains(
+                                product.five().gene(), product.three().gene())
+                ? Call.KnownPair.KNOWN
+                : Call.KnownPair.NOT_KNOWN;
+    }
+}
