@@ -1,6 +1,8 @@
 package org.kinfuse.intake;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -51,6 +53,21 @@ final class PositionTableStart {
         throw new BadInput(
                 name + " holds neither records nor a line that names its columns: expected VCF, BCF, BEDPE or"
                         + " a table of two positions");
+    }
+
+    /** Whether lines with two hashes lead to the columns of BEDPE, as svtools writes it. The file is left at its start. */
+    boolean namesBedpeBelowHeader() throws IOException {
+        Deque<VariantLine> seen = new ArrayDeque<>();
+        boolean named = false;
+        for (Optional<VariantLine> next = lines.next(); next.isPresent(); next = lines.next()) {
+            seen.push(next.get());
+            if (!next.get().text().startsWith("##")) {
+                named = namesBedpe(VariantColumns.split(next.get().content()));
+                break;
+            }
+        }
+        seen.forEach(lines::putBack);
+        return named;
     }
 
     private static VariantLine withoutMark(VariantLine line) {

@@ -123,9 +123,11 @@ public final class VariantIntake {
         VariantTextLines lines = new VariantTextLines(in);
         VariantLine first = lines.next().orElseThrow(() -> new BadInput(name + " is empty: " + EXPECTED));
         lines.putBack(first);
-        return first.text().startsWith("##") || first.text().startsWith(VcfHeader.COLUMNS)
+        PositionTableStart table = new PositionTableStart(name, lines);
+        boolean headed = first.text().startsWith("##") || first.text().startsWith(VcfHeader.COLUMNS);
+        return headed && !table.namesBedpeBelowHeader()
                 ? ofVcf(name, VariantFormat.VCF, lines)
-                : new PositionTableStart(name, lines).opened(new VariantPlacing(build, bases), settings);
+                : table.opened(new VariantPlacing(build, bases), settings);
     }
 
     private static boolean startsWith(byte[] bytes, String start) {

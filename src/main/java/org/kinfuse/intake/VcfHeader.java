@@ -17,7 +17,7 @@ import org.kinfuse.genome.BadInput;
  */
 record VcfHeader(List<String> lines, int columns, VcfDialect dialect) {
     /** How the line that names the columns starts. */
-    static final String COLUMNS = "#CHROM\t";
+    static final String COLUMNS = "#CHROM";
 
     private static final List<String> NAMES = List.of("#CHROM", "POS", "ID", "REF", "ALT", "QUAL", "FILTER", "INFO");
     private static final Pattern CONTIG = Pattern.compile("##contig=<(?:.*,)?ID=([^,>]+).*");

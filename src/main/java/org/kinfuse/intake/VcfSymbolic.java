@@ -120,7 +120,9 @@ final class VcfSymbolic {
         if (end.isEmpty() && length.isEmpty()) {
             throw new VariantProblem("INFO", "expected END or SVLEN beside a symbolic allele, found neither");
         }
-        int last = end.orElseGet(() -> Math.addExact(site.position(), Math.abs(length.orElse(0))));
+        // Past the end of any contig is wrong whatever it is; how much past does not matter.
+        int last = end.orElseGet(
+                () -> (int) Math.min(Integer.MAX_VALUE - 1, (long) site.position() + Math.abs(length.orElse(0))));
         if (last < site.position()) {
             throw new VariantProblem(
                     "INFO END", "expected " + site.position() + " or more, as POS says, found " + last);

@@ -94,6 +94,14 @@ class BedpeTest {
     }
 
     @Test
+    void theHeaderThatSvtoolsTakesOverFromVcfIsPassedOver() {
+        String columns = "#CHROM_A\tSTART_A\tEND_A\tCHROM_B\tSTART_B\tEND_B\tID\tQUAL\tSTRAND_A\tSTRAND_B\tTYPE\n";
+        assertThat(adjacency(only("##fileformat=VCFv4.2\n##source=LUMPY\n" + columns
+                        + "2\t999\t1000\t9\t699\t700\t1\t.\t+\t-\tBND\n")))
+                .isEqualTo(joined("chr2:1000:left", "chr9:700:right"));
+    }
+
+    @Test
     void theSettingTurnsTheMeaningOfStrandsRound() {
         VariantIntakeSettings settings = VariantIntakeSettings.DEFAULT.with(BedpeStrands.PLUS_KEEPS_RIGHT);
         List<VariantRecord> records = VariantScene.records(

@@ -46,6 +46,9 @@ class VariantProblemTest {
                         row("2", 1000, "N", "<DEL>", "END=300000000"),
                         "INFO END: expected a position from 1 to 243199373 on chr2 of hg19, found 300000001"),
                 record(
+                        row("2", 1000, "N", "<DEL>", "SVLEN=-2147483647"),
+                        "INFO END: expected a position from 1 to 243199373 on chr2 of hg19, found 2147483647"),
+                record(
                         row("2", 243199374, "N", "N[3:5[", "."),
                         "POS: expected a position from 1 to 243199373 on chr2 of hg19, found 243199374"),
                 record(
@@ -118,6 +121,10 @@ class VariantProblemTest {
                         "##fileformat=VCFv4.2\n#CHROM\tPOS\tID\tREF\tALT\n",
                         "calls, line 2: expected the columns #CHROM POS ID REF ALT QUAL FILTER INFO separated by tabs,"
                                 + " found '#CHROM\tPOS\tID\tREF\tALT'"),
+                record(
+                        "#CHROM POS ID REF ALT QUAL FILTER INFO\n",
+                        "calls, line 1: expected the columns #CHROM POS ID REF ALT QUAL FILTER INFO separated by tabs, found"
+                                + " '#CHROM POS ID REF ALT QUAL FILTER INFO'"),
                 record(
                         "hello world\n",
                         "calls is none of VCF, BCF, BEDPE and a table of two positions: its line 1 is 'hello world'"),
