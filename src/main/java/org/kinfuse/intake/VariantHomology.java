@@ -44,12 +44,12 @@ final class VariantHomology {
         if (!inserted.isEmpty()) {
             return Adjacency.joining(own, mate, inserted);
         }
-        Adjacency stated =
-                switch (slide.form()) {
-                    case FITTING -> leftmost(own, mate, slide);
-                    case OVERLAPPING -> Adjacency.overlapping(own, mate, slide.highest());
-                };
-        return shownByBases(stated);
+        return switch (slide.form()) {
+            case FITTING -> shownByBases(leftmost(own, mate, slide));
+            case OVERLAPPING -> shownByBases(Adjacency.overlapping(own, mate, slide.highest()));
+            // Where the ends do not fit each other, the bases around them tell nothing of the junction.
+            case UNCOUNTED -> Adjacency.joining(own, mate, "");
+        };
     }
 
     private static Adjacency leftmost(Breakend own, Breakend mate, VariantSlide slide) {

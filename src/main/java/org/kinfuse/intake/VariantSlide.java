@@ -13,12 +13,17 @@ record VariantSlide(Form form, int lowest, int highest) {
     /** The stated place is the only one, as far as the record says. */
     static final VariantSlide NONE = new VariantSlide(Form.FITTING, 0, 0);
 
+    /** Both ends count shared bases as their own, and the record does not say how many. */
+    static final VariantSlide UNCOUNTED = new VariantSlide(Form.UNCOUNTED, 0, 0);
+
     /** How the positions of a record fit each other. */
     enum Form {
         /** Joined where they stand, the two ends give the sequence. */
         FITTING,
         /** Both ends count the shared bases as their own: one of them must give them away. */
-        OVERLAPPING
+        OVERLAPPING,
+        /** Both ends count the shared bases as their own, and nobody knows how many they are. */
+        UNCOUNTED
     }
 
     /** @throws IllegalArgumentException if the stated place is not within the slide */

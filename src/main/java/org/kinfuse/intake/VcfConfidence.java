@@ -33,19 +33,20 @@ final class VcfConfidence {
     /**
      * The junction of a record.
      *
-     * @param info its INFO
+     * @param site its columns
      * @param own the side of its own end that survives
      * @param mate the side of the other end that survives
      * @param support the reads that it counts
      */
-    static VariantJunction junction(VcfInfo info, Side own, Side mate, Support support) {
+    static VariantJunction junction(VcfSite site, Side own, Side mate, Support support) {
+        VcfInfo info = site.info();
         if (isImprecise(info)) {
             int uncertainty = Math.max(
                     interval(info, "CIPOS").orElse(Interval.POINT).outward(own),
                     remoteInterval(info).outward(mate));
             return new VariantJunction(inserted(info), VariantSlide.NONE, Precision.IMPRECISE, uncertainty, support);
         }
-        return new VariantJunction(inserted(info), slide(info), Precision.PRECISE, 0, support);
+        return new VariantJunction(inserted(info), slide(site), Precision.PRECISE, 0, support);
     }
 
     private static Interval remoteInterval(VcfInfo info) {
@@ -61,7 +62,11 @@ final class VcfConfidence {
         return !said && interval(info, "CIPOS").orElse(Interval.POINT).length() > 0;
     }
 
-    private static VariantSlide slide(VcfInfo info) {
+    private static VariantSlide slide(VcfSite site) {
+        VcfInfo info = site.info();
+        if (site.dialect() != VcfDialect.SPECIFICATION) {
+            return VariantSlide.UNCOUNTED;
+        }
         int homology = homology(info);
         if (info.has("SCTG")) {
             return VariantSlide.overlapping(homology);

@@ -96,14 +96,14 @@ final class VcfRowReader implements VariantRowReader {
         if (alt.equals(MISSING) || alt.equals("*") || alt.isEmpty()) {
             return new NoJunction(Absence.NO_ALTERNATE, VariantNumber.quoted(alt));
         }
-        VariantJunction junction = VcfConfidence.junction(site.info(), Side.LEFT, Side.RIGHT, support);
+        VariantJunction junction = VcfConfidence.junction(site, Side.LEFT, Side.RIGHT, support);
         return sequences.bases(site, alt, junction);
     }
 
     private VariantStatement breakend(VcfSite site, VcfBracket bracket, Support support) {
         VcfAnchor anchor = VcfAnchor.of(site, bracket.kept(), bracket.replacement());
         VariantJunction junction = VcfConfidence.junction(
-                        site.info(), bracket.kept(), bracket.mate().kept(), support)
+                        site, bracket.kept(), bracket.mate().kept(), support)
                 .inserting(anchor.inserted());
         return placing.joined(site.own(anchor.position(), bracket.kept()), bracket.mate(), junction);
     }

@@ -109,7 +109,7 @@ final class VcfSymbolic {
         VariantEnd own = site.own(convention.ownPosition(site.position(), sides.own()), sides.own());
         VariantEnd mate = new VariantEnd(
                 site.contigName(), convention.matePosition(last, sides.mate()), sides.mate(), "INFO END");
-        return placing.joined(own, mate, VcfConfidence.junction(site.info(), sides.own(), sides.mate(), support));
+        return placing.joined(own, mate, VcfConfidence.junction(site, sides.own(), sides.mate(), support));
     }
 
     private static int lastPosition(VcfSite site, int index) {
@@ -155,7 +155,7 @@ final class VcfSymbolic {
         VariantEnd own = site.own(site.position(), taken.own());
         VariantEnd mate = new VariantEnd(contig, position.getAsInt(), taken.mate(), "INFO END or POS2");
         return sides.isPresent()
-                ? placing.joined(own, mate, VcfConfidence.junction(info, taken.own(), taken.mate(), support))
+                ? placing.joined(own, mate, VcfConfidence.junction(site, taken.own(), taken.mate(), support))
                 : placing.unoriented(own, mate);
     }
 

@@ -99,6 +99,18 @@ class VariantHomologyTest {
     }
 
     @Test
+    void endsThatCountSharedBasesTwiceStayWhereTheirCallerPutThem() {
+        ReferenceBases sames = interval -> Optional.of("A".repeat(interval.length()));
+        Adjacency placed = new VariantHomology(HG19, sames)
+                .placed(
+                        VariantScene.end("chr1:100:left"),
+                        VariantScene.end("chr1:300:right"),
+                        "",
+                        VariantSlide.UNCOUNTED);
+        assertThat(placed).isEqualTo(joined("chr1:100:left", "chr1:300:right"));
+    }
+
+    @Test
     void withoutBasesTheStatedHomologyStands() {
         Adjacency placed = new VariantHomology(HG19, ReferenceBases.none())
                 .placed(VariantScene.end("chr1:100:left"), VariantScene.end("chr1:300:right"), "", VariantSlide.NONE);
