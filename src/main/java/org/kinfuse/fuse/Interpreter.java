@@ -79,13 +79,16 @@ public final class Interpreter {
                 .sorted(Comparator.comparing(Headline::product, genePairOrder))
                 .toList();
         Headline best = headlines.get(0);
+        List<LocatedEnd> codingAtFirst = insideCoding(atFirst);
+        List<LocatedEnd> codingAtSecond = insideCoding(atSecond);
+        if (isOfNonCodingGenes(best.product()) && !codingAtFirst.isEmpty() && !codingAtSecond.isEmpty()) {
+            return new Interpretation(
+                    adjacency, noProduct(adjacency, codingAtFirst, codingAtSecond), products(headlines), Set.of());
+        }
         return new Interpretation(
                 best.adjacency(),
                 spelling.apply(best.product()),
-                headlines.stream()
-                        .skip(1)
-                        .<Outcome>map(other -> spelling.apply(other.product()))
-                        .toList(),
+                products(headlines.subList(1, headlines.size())),
                 dependence(best));
     }
 
@@ -101,6 +104,27 @@ public final class Interpreter {
             }
         }
         return products;
+    }
+
+    private List<Outcome> products(List<Headline> headlines) {
+        return headlines.stream()
+                .<Outcome>map(other -> spelling.apply(other.product()))
+                .toList();
+    }
+
+    /** Two genes without protein that can be joined do not hide two genes with protein that are broken. */
+    private static boolean isOfNonCodingGenes(Product product) {
+        return makesNoProtein(product) && notCoding(product.five()) + notCoding(product.three()) > 0;
+    }
+
+    private static boolean makesNoProtein(Product product) {
+        return product.reading().verdict().frame() == Frame.NOT_CODING;
+    }
+
+    private static List<LocatedEnd> insideCoding(List<LocatedEnd> ends) {
+        return ends.stream()
+                .filter(end -> end.isInside() && end.transcript().coding().isPresent())
+                .toList();
     }
 
     /** A gene that can be 5' and a gene that can be 3', each with all its transcripts at the breakend. */
@@ -122,18 +146,26 @@ public final class Interpreter {
         return pairs;
     }
 
-    /** The ends that keep exons, by gene and strand, the preferred transcript of each gene first. */
+    /**
+     * The ends that keep exons, by gene and strand, the preferred transcript of each gene first. One of which the break
+     * leaves all or nothing of the protein, behind its stop codon, gives way to another that is broken within.
+     */
     private List<List<LocatedEnd>> byGene(List<LocatedEnd> ends) {
         Map<String, List<LocatedEnd>> genes = new LinkedHashMap<>();
         ends.stream()
                 .filter(LocatedEnd::keepsExons)
-                .sorted(Comparator.comparing(LocatedEnd::transcript, preference))
+                .sorted(Comparator.comparing(Interpreter::isBehindStop)
+                        .thenComparing(LocatedEnd::transcript, preference))
                 .forEach(end -> genes.computeIfAbsent(
                                 end.transcript().gene()
                                         + end.transcript().strand().symbol(),
                                 gene -> new ArrayList<>())
                         .add(end));
         return List.copyOf(genes.values());
+    }
+
+    private static boolean isBehindStop(LocatedEnd end) {
+        return CodingCut.of(end).place() == CodingCut.Place.AFTER_STOP;
     }
 
     /**
@@ -228,39 +260,46 @@ public final class Interpreter {
     }
 
     private NoProduct noProduct(Adjacency adjacency, List<LocatedEnd> atFirst, List<LocatedEnd> atSecond) {
-        Place first = preferred(atFirst, adjacency.first());
-        Place second = preferred(atSecond, adjacency.second());
-        return new NoProduct(first, second, why(first, second));
+        return new NoProduct(
+                nearest(atFirst, adjacency.first()), nearest(atSecond, adjacency.second()), why(atFirst, atSecond));
     }
 
-    private Place preferred(List<LocatedEnd> ends, Breakend breakend) {
+    private Place nearest(List<LocatedEnd> ends, Breakend breakend) {
         Optional<LocatedEnd> best = ends.stream()
-                .min(Comparator.<LocatedEnd, Boolean>comparing(end -> !end.keepsExons())
-                        .thenComparing(LocatedEnd::transcript, preference));
+                .min(Comparator.comparingInt(LocatedEnd::distance).thenComparing(LocatedEnd::transcript, preference));
         return best.<Place>map(end -> end).orElse(new Place.Desert(breakend));
     }
 
-    private static NoProduct.Why why(Place first, Place second) {
-        Optional<LocatedEnd> one = first.located().filter(LocatedEnd::keepsExons);
-        Optional<LocatedEnd> other = second.located().filter(LocatedEnd::keepsExons);
+    private static NoProduct.Why why(List<LocatedEnd> atFirst, List<LocatedEnd> atSecond) {
+        Optional<Role> one = keptRole(atFirst);
+        Optional<Role> other = keptRole(atSecond);
         if (one.isEmpty() || other.isEmpty()) {
             return one.isEmpty() && other.isEmpty()
                     ? NoProduct.Why.NO_GENE_AT_EITHER_END
                     : NoProduct.Why.NO_GENE_AT_ONE_END;
         }
-        return switch (one.get().role()) {
+        return switch (one.get()) {
             case FIVE_PRIME -> NoProduct.Why.TWO_FIVE_PRIME_ENDS;
             case THREE_PRIME -> NoProduct.Why.TWO_THREE_PRIME_ENDS;
         };
     }
 
-    /** Of overlapping genes: inside genes before near them, a known pair, coding, one gene, kinases, the lists. */
+    /** The role of the genes that keep exons at one end; without a product they all have the same. */
+    private static Optional<Role> keptRole(List<LocatedEnd> ends) {
+        return ends.stream()
+                .filter(LocatedEnd::keepsExons)
+                .map(LocatedEnd::role)
+                .findFirst();
+    }
+
+    /** Of overlapping genes: inside before near, a known pair, what makes a protein, coding, one gene, kinases, lists. */
     private static Comparator<Product> genePairOrder(GenePairs knownPairs, Comparator<Transcript> preference) {
         return Comparator.<Product, Boolean>comparing(
                         product -> !product.five().end().isInside()
                                 || !product.three().end().isInside())
                 .thenComparing(product -> !knownPairs.contains(
                         product.five().gene(), product.three().gene()))
+                .thenComparing(Interpreter::makesNoProtein)
                 .thenComparingInt(product -> notCoding(product.five()) + notCoding(product.three()))
                 .thenComparing(product -> !product.withinOneGene())
                 .thenComparing(product -> product.kinase().isEmpty())

@@ -23,6 +23,11 @@ public record LocatedEnd(Breakend breakend, Transcript transcript, Site site, Ro
         return !(site instanceof Site.Outside);
     }
 
+    /** Bases to the nearer end of the transcript, 0 inside. */
+    public int distance() {
+        return site instanceof Site.Outside outside ? outside.distance() : 0;
+    }
+
     /** Whether any exon of the transcript is on the kept side. */
     public boolean keepsExons() {
         return site.fold(new Site.Cases<Boolean>() {

@@ -30,7 +30,8 @@ public final class Locator {
      * The transcripts at a breakend.
      *
      * @return one value for each transcript that the breakend lies in; if there is none, one for each transcript of the
-     *     nearest gene within {@link #NEAR_GENE} that keeps exons, else of the nearest gene; empty in a desert
+     *     nearest gene within {@link #NEAR_GENE} that keeps exons, and of the nearest of all where that is another;
+     *     empty in a desert
      */
     public List<LocatedEnd> locate(Breakend breakend) {
         List<LocatedEnd> inside = models.overlapping(around(breakend, 0)).stream()
@@ -55,17 +56,19 @@ public final class Locator {
         return gene.transcripts().stream().map(transcript -> locate(breakend, transcript));
     }
 
-    /** All near transcripts of one gene: of the nearest that keeps exons, or of the nearest of all. */
+    /** All near transcripts of the nearest gene that keeps exons, which may be spliced in, and of the nearest of all. */
     private List<LocatedEnd> nearest(Breakend breakend) {
-        Comparator<Gene> order = Comparator.<Gene, Boolean>comparing(gene -> !keepsExons(gene, breakend))
-                .thenComparingInt(gene -> distance(gene, breakend))
-                .thenComparing(Gene::symbol);
-        return models.overlapping(around(breakend, NEAR_GENE)).stream()
-                .min(order)
-                .map(gene -> seenFrom(gene, breakend)
-                        .filter(end -> distance(end) <= NEAR_GENE)
-                        .toList())
-                .orElse(List.of());
+        List<Gene> byDistance = models.overlapping(around(breakend, NEAR_GENE)).stream()
+                .sorted(Comparator.<Gene>comparingInt(gene -> distance(gene, breakend))
+                        .thenComparing(Gene::symbol))
+                .toList();
+        Stream<Gene> kept =
+                byDistance.stream().filter(gene -> keepsExons(gene, breakend)).limit(1);
+        return Stream.concat(kept, byDistance.stream().limit(1))
+                .distinct()
+                .flatMap(gene -> seenFrom(gene, breakend))
+                .filter(end -> end.distance() <= NEAR_GENE)
+                .toList();
     }
 
     /** Whether the kept side is the one that the gene lies on. */
@@ -79,10 +82,6 @@ public final class Locator {
     private static int distance(Gene gene, Breakend breakend) {
         GenomicInterval span = gene.span();
         return Math.max(0, Math.max(span.start() - breakend.position(), breakend.position() - span.end()));
-    }
-
-    private static int distance(LocatedEnd end) {
-        return end.site() instanceof Site.Outside outside ? outside.distance() : 0;
     }
 
     private static Site site(int position, Transcript transcript) {

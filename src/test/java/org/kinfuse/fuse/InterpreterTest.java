@@ -191,6 +191,75 @@ class InterpreterTest {
     }
 
     @Test
+    void whereNothingIsMadeTheNearestGeneIsTold() {
+        // FIVE keeps its start. On chr2 all of NEAR is lost 50 bases away, and KIN keeps its start far behind the
+        // break.
+        Transcript near = GeneScene.transcript("NEAR")
+                .on("chr2", Strand.FORWARD)
+                .startingAt(60_051)
+                .build();
+
+        Outcome outcome = interpreter(five, kinase, near)
+                .interpret(joined(chr1(10_500, Side.LEFT), chr2(60_000, Side.LEFT)))
+                .headline();
+
+        assertThat(outcome).isInstanceOfSatisfying(NoProduct.class, none -> {
+            assertThat(none.why()).isEqualTo(NoProduct.Why.TWO_FIVE_PRIME_ENDS);
+            assertThat(none.second().located().orElseThrow().transcript()).isEqualTo(near);
+        });
+    }
+
+    @Test
+    void aTranscriptBrokenBehindItsStopCodonGivesWayToAnother() {
+        Transcript listed = GeneScene.transcript("KIN")
+                .accession("NM_2.1")
+                .on("chr2", Strand.FORWARD)
+                .utr3(400)
+                .flags(TranscriptFlag.MSK_PANEL)
+                .build();
+        Transcript longer = GeneScene.transcript("KIN")
+                .accession("NM_1.1")
+                .on("chr2", Strand.FORWARD)
+                .build();
+        Interpreter interpreter = interpreter(GeneScene.gene(five), GeneScene.gene(longer, listed));
+
+        assertThat(product(interpreter, joined(chr1(10_500, Side.LEFT), chr2(12_500, Side.RIGHT)))
+                        .three()
+                        .end()
+                        .transcript())
+                .isEqualTo(longer);
+        assertThat(product(interpreter, joined(chr1(10_500, Side.LEFT), chr2(10_080, Side.RIGHT)))
+                        .three()
+                        .end()
+                        .transcript())
+                .isEqualTo(listed);
+    }
+
+    @Test
+    void genesWithoutProteinDoNotHideTwoBrokenGenesWithProtein() {
+        // FIVE and KIN both keep their start; LNC lies in an intron of KIN, on the other strand.
+        Transcript within = GeneScene.transcript("LNC")
+                .on("chr2", Strand.REVERSE)
+                .startingAt(10_200)
+                .exonLengths(100, 100)
+                .introns(400)
+                .notCoding()
+                .build();
+
+        Interpretation interpretation =
+                interpreter(five, kinase, within).interpret(joined(chr1(10_500, Side.LEFT), chr2(10_500, Side.LEFT)));
+
+        assertThat(interpretation.headline()).isInstanceOfSatisfying(NoProduct.class, none -> {
+            assertThat(none.why()).isEqualTo(NoProduct.Why.TWO_FIVE_PRIME_ENDS);
+            assertThat(none.second().located().orElseThrow().transcript()).isEqualTo(kinase);
+        });
+        assertThat(interpretation.otherGenes())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Product.class, other -> assertThat(other.three().gene()).isEqualTo("LNC"));
+    }
+
+    @Test
     void theListedTranscriptMakesTheHeadlineAndTheRestIsTold() {
         Transcript listed = GeneScene.transcript("KIN")
                 .accession("NM_2.1")

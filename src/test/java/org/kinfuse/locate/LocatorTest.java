@@ -70,7 +70,7 @@ class LocatorTest {
     }
 
     @Test
-    void betweenGenesTheOneThatIsKeptIsNearer() {
+    void betweenGenesTheNearestThatIsKeptAndTheNearestOfAllAreTold() {
         // ==LOST==>  . x|  . . . ==KEPT==>   the right side is kept
         Transcript lost = GeneScene.transcript("LOST").startingAt(10_001).build();
         int breakAt = lost.span().end() + 100;
@@ -79,12 +79,17 @@ class LocatorTest {
         Locator locator = new Locator(GeneScene.models(GeneScene.gene(lost), GeneScene.gene(kept)));
 
         assertThat(locator.locate(new Breakend(CHR1, breakAt, Side.RIGHT)))
-                .singleElement()
-                .satisfies(end -> {
-                    assertThat(end.transcript()).isEqualTo(kept);
-                    assertThat(end.site()).isEqualTo(new Site.Outside(Site.End.UPSTREAM, 50_000));
-                    assertThat(end.keepsExons()).isTrue();
-                });
+                .satisfiesExactly(
+                        end -> {
+                            assertThat(end.transcript()).isEqualTo(kept);
+                            assertThat(end.site()).isEqualTo(new Site.Outside(Site.End.UPSTREAM, 50_000));
+                            assertThat(end.distance()).isEqualTo(50_000);
+                            assertThat(end.keepsExons()).isTrue();
+                        },
+                        end -> {
+                            assertThat(end.transcript()).isEqualTo(lost);
+                            assertThat(end.keepsExons()).isFalse();
+                        });
         assertThat(locator.locate(new Breakend(CHR1, breakAt, Side.LEFT)))
                 .singleElement()
                 .satisfies(end -> {
