@@ -82,8 +82,15 @@ public final class Reporter {
                         .toList(),
                 vicc(interpretation.headline()),
                 hgvs.of(rearrangement.adjacency()),
-                LabText.of(call),
+                labText(call),
                 call.reasons().stream().map(Reporter::entry).toList());
+    }
+
+    private static String labText(Call call) {
+        LabEvent event = LabEvent.of(
+                Rearrangement.of(call.rearrangement().adjacency()),
+                call.interpretation().headline());
+        return LabText.of(event, LabWord.of(event, (one, other) -> call.knownPair() == Call.KnownPair.KNOWN));
     }
 
     private static String vicc(Outcome outcome) {

@@ -23,7 +23,7 @@ import org.kinfuse.locate.Site;
  */
 final class SiteText {
     /** Up to here before a transcript laboratories speak of its promoter, in bases. */
-    private static final int PROMOTER = 3_000;
+    static final int PROMOTER = 3_000;
 
     private static final int KILOBASE = 1_000;
 
