@@ -40,7 +40,7 @@ public final class Interpreter {
      * @param knownPairs gene pairs reported in cancer: of overlapping genes, a known pair makes the headline
      */
     public Interpreter(Locator locator, TranscriptPreference preference, GenePairs knownPairs) {
-        this(locator, preference.order(), genePairOrder(knownPairs, preference.order()), UnaryOperator.identity());
+        this(locator, preference.order(), HeadlineOrder.of(knownPairs, preference.order()), UnaryOperator.identity());
     }
 
     private Interpreter(
@@ -81,7 +81,9 @@ public final class Interpreter {
         Headline best = headlines.get(0);
         List<LocatedEnd> codingAtFirst = insideCoding(atFirst);
         List<LocatedEnd> codingAtSecond = insideCoding(atSecond);
-        if (isOfNonCodingGenes(best.product()) && !codingAtFirst.isEmpty() && !codingAtSecond.isEmpty()) {
+        if (HeadlineOrder.needsGeneWithoutProtein(best.product())
+                && !codingAtFirst.isEmpty()
+                && !codingAtSecond.isEmpty()) {
             return new Interpretation(
                     adjacency, noProduct(adjacency, codingAtFirst, codingAtSecond), products(headlines), Set.of());
         }
@@ -110,15 +112,6 @@ public final class Interpreter {
         return headlines.stream()
                 .<Outcome>map(other -> spelling.apply(other.product()))
                 .toList();
-    }
-
-    /** Two genes without protein that can be joined do not hide two genes with protein that are broken. */
-    private static boolean isOfNonCodingGenes(Product product) {
-        return makesNoProtein(product) && notCoding(product.five()) + notCoding(product.three()) > 0;
-    }
-
-    private static boolean makesNoProtein(Product product) {
-        return product.reading().verdict().frame() == Frame.NOT_CODING;
     }
 
     private static List<LocatedEnd> insideCoding(List<LocatedEnd> ends) {
@@ -290,24 +283,5 @@ public final class Interpreter {
                 .filter(LocatedEnd::keepsExons)
                 .map(LocatedEnd::role)
                 .findFirst();
-    }
-
-    /** Of overlapping genes: inside before near, a known pair, what makes a protein, coding, one gene, kinases, lists. */
-    private static Comparator<Product> genePairOrder(GenePairs knownPairs, Comparator<Transcript> preference) {
-        return Comparator.<Product, Boolean>comparing(
-                        product -> !product.five().end().isInside()
-                                || !product.three().end().isInside())
-                .thenComparing(product -> !knownPairs.contains(
-                        product.five().gene(), product.three().gene()))
-                .thenComparing(Interpreter::makesNoProtein)
-                .thenComparingInt(product -> notCoding(product.five()) + notCoding(product.three()))
-                .thenComparing(product -> !product.withinOneGene())
-                .thenComparing(product -> product.kinase().isEmpty())
-                .thenComparing(product -> product.five().end().transcript(), preference)
-                .thenComparing(product -> product.three().end().transcript(), preference);
-    }
-
-    private static int notCoding(Partner partner) {
-        return partner.end().transcript().coding().isEmpty() ? 1 : 0;
     }
 }
