@@ -32,6 +32,7 @@ final class CallStages {
                                 new Count("discordant pairs", counts.evidence().discordantPairs()),
                                 new Count("clipped reads", counts.evidence().clippedReads()),
                                 new Count("ends on other contigs", aside.endsOutsideBuild()),
+                                new Count("poorly placed", aside.poorlyPlaced()),
                                 new Count("mates missing", aside.matesMissing()),
                                 new Count("folded pairs", aside.foldedPairs()),
                                 new Count("adapter clips", aside.adapterClips()),

@@ -30,8 +30,7 @@ final class ClipRule {
     /** The unexplained clips of a primary alignment, each with its verdict. */
     List<Clip> clips(BrokenRead broken) {
         List<Clip> clips = new ArrayList<>(2);
-        if (broken.own().mappingQuality() < settings.minimumMappingQuality()
-                || !broken.chain().hasOwn()) {
+        if (!broken.chain().hasOwn()) {
             return clips;
         }
         Segment own = broken.own();
@@ -65,9 +64,17 @@ final class ClipRule {
                 kept == Side.LEFT ? shape.trailClip() : shape.leadClip(),
                 shape.alignedBases(),
                 own.mappingQuality());
+        if (own.mappingQuality() < settings.minimumMappingQuality()) {
+            return new Clip(ClipVerdict.POORLY_PLACED, evidence);
+        }
+        return new Clip(verdict(broken, kept, clipped, from), evidence);
+    }
+
+    private ClipVerdict verdict(BrokenRead broken, Side kept, String clipped, int from) {
         byte[] qualities = broken.read().qualities();
-        byte[] ofClip =
-                qualities.length < from + carried ? new byte[0] : Arrays.copyOfRange(qualities, from, from + carried);
-        return new Clip(screen.judge(own, kept, clipped, ofClip, mates.fragmentEnd(broken.read(), own)), evidence);
+        byte[] ofClip = qualities.length < from + clipped.length()
+                ? new byte[0]
+                : Arrays.copyOfRange(qualities, from, from + clipped.length());
+        return screen.judge(broken.own(), kept, clipped, ofClip, mates.fragmentEnd(broken.read(), broken.own()));
     }
 }

@@ -4,6 +4,8 @@ package org.kinfuse.intake;
 enum ClipVerdict {
     /** They may be the other side of a break. */
     EVIDENCE,
+    /** The read itself fits elsewhere as well: mapping quality below the minimum. */
+    POORLY_PLACED,
     /** The read ran through its fragment into the sequencing adapter. */
     ADAPTER,
     /** The sequencer lost track: mean base quality below the minimum. */

@@ -56,6 +56,7 @@ final class EvidenceCollector implements PairStatement.Listener {
             }
         }
         tally.endsOutside(parts.endsOutside());
+        tally.poorlyPlaced(parts.poorlyPlaced());
     }
 
     @Override
@@ -94,7 +95,8 @@ final class EvidenceCollector implements PairStatement.Listener {
             case DISCORDANT -> {
                 crossings.add(pair.one().span());
                 crossings.add(pair.other().span());
-                pair.asEvidence(settings.minimumMappingQuality()).ifPresent(pairs::add);
+                pair.asEvidence(settings.minimumMappingQuality())
+                        .ifPresentOrElse(pairs::add, () -> tally.poorlyPlaced(1));
             }
             case FOLDED -> {
                 crossings.add(pair.one().span());

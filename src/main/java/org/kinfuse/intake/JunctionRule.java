@@ -45,8 +45,9 @@ final class JunctionRule {
      * @param reads the junctions
      * @param watched the breakends of the record's own segment
      * @param endsOutside ends of junctions on contigs outside the build
+     * @param poorlyPlaced junctions left out since neither end is placed well enough
      */
-    record Junctions(List<SplitRead> reads, List<Span> watched, int endsOutside) {}
+    record Junctions(List<SplitRead> reads, List<Span> watched, int endsOutside, int poorlyPlaced) {}
 
     /**
      * The junctions that a record tells. A primary record tells every junction of its read. A supplementary one tells
@@ -70,9 +71,14 @@ final class JunctionRule {
                 continue;
             }
             outside += outside(from) + outside(to);
-            junction(broken.fragment(), from, to, bases).filter(this::isPlaced).ifPresent(reads::add);
+            junction(broken.fragment(), from, to, bases).ifPresent(reads::add);
         }
-        return new Junctions(reads, watched, outside);
+        int told = reads.size();
+        reads.removeIf(read -> !isPlaced(read));
+        // Counted where the whole read is told.
+        return broken.isPrimary()
+                ? new Junctions(reads, watched, outside, told - reads.size())
+                : new Junctions(reads, watched, 0, 0);
     }
 
     private static int outside(Segment segment) {
@@ -102,7 +108,7 @@ final class JunctionRule {
             return Optional.empty();
         }
         int shared = from.queryEnd() - to.queryStart() + 1;
-        if (shared >= shortest(from) || shared >= shortest(to)) {
+        if (shared >= from.shape().alignedBases() || shared >= to.shape().alignedBases()) {
             return Optional.empty();
         }
         Contig contig = from.contig().inBuild().get();
@@ -110,11 +116,6 @@ final class JunctionRule {
         Breakend entering = to.entering(to.contig().inBuild().get());
         return adjacency(leaving, entering, from, to, read)
                 .map(adjacency -> read(fragment, adjacency, new Ends(from, leaving, to, entering, read)));
-    }
-
-    /** Bases that a segment can give away and still be there, insertions and deletions in it notwithstanding. */
-    private static int shortest(Segment segment) {
-        return Math.min(segment.shape().alignedBases(), segment.shape().readBases());
     }
 
     private static Optional<Adjacency> adjacency(

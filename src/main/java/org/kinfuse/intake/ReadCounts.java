@@ -30,8 +30,12 @@ public record ReadCounts(
         EvidenceCounts evidence,
         SetAside setAside) {
 
-    /** Keeps its own copy of the examples. */
+    /** @throws IllegalArgumentException if a record is counted twice or not at all */
     public ReadCounts {
+        long accounted = duplicates + failedQuality + secondary + unmapped + outsideBuild + malformed + used;
+        if (accounted != records) {
+            throw new IllegalArgumentException(records + " records were read, but " + accounted + " accounted for");
+        }
         malformedExamples = List.copyOf(malformedExamples);
     }
 
@@ -48,6 +52,7 @@ public record ReadCounts(
      * What looked like evidence and is not.
      *
      * @param endsOutsideBuild ends of junctions and pairs on contigs outside the build
+     * @param poorlyPlaced pieces of evidence of which no end reaches the minimum mapping quality
      * @param matesMissing mates of discordant pairs whose other mate never came, or was left out
      * @param foldedPairs pairs that overlap on the same strand
      * @param adapterClips clips at the end of the fragment
@@ -56,6 +61,7 @@ public record ReadCounts(
      */
     public record SetAside(
             long endsOutsideBuild,
+            long poorlyPlaced,
             long matesMissing,
             long foldedPairs,
             long adapterClips,

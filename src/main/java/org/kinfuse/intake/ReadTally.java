@@ -21,6 +21,7 @@ final class ReadTally {
     private long endsOutsideBuild;
     private long matesMissing;
     private long foldedPairs;
+    private long poorlyPlaced;
     private long adapterClips;
     private long lowQualityClips;
     private long oneLetterClips;
@@ -77,9 +78,14 @@ final class ReadTally {
         foldedPairs++;
     }
 
+    void poorlyPlaced(int pieces) {
+        poorlyPlaced += pieces;
+    }
+
     void clip(ClipVerdict verdict) {
         switch (verdict) {
             case EVIDENCE -> {}
+            case POORLY_PLACED -> poorlyPlaced++;
             case ADAPTER -> adapterClips++;
             case LOW_QUALITY -> lowQualityClips++;
             case ONE_LETTER -> oneLetterClips++;
@@ -103,6 +109,12 @@ final class ReadTally {
                 malformedExamples,
                 evidence,
                 new SetAside(
-                        endsOutsideBuild, matesMissing, foldedPairs, adapterClips, lowQualityClips, oneLetterClips));
+                        endsOutsideBuild,
+                        poorlyPlaced,
+                        matesMissing,
+                        foldedPairs,
+                        adapterClips,
+                        lowQualityClips,
+                        oneLetterClips));
     }
 }

@@ -46,7 +46,8 @@ final class RecordRules {
     private RecordParts joined(PairStatement pair, BrokenRead broken) {
         Junctions junctions = junctionRule.junctions(broken);
         List<ClipRule.Clip> clips = broken.isPrimary() ? clipRule.clips(broken) : List.of();
-        return new RecordParts(pair, junctions.reads(), clips, junctions.watched(), junctions.endsOutside());
+        return new RecordParts(
+                pair, junctions.reads(), clips, junctions.watched(), junctions.endsOutside(), junctions.poorlyPlaced());
     }
 
     /**

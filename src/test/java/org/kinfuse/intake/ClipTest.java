@@ -100,6 +100,7 @@ class ClipTest {
     void aClipOfARepeatIsNoEvidence() {
         IntakeResult result = Reading.ofLines("r 0 chr1 1001 0 80M20S * 0 0 " + scene.bases("chr1", 1001, 100) + " *");
         assertThat(result.evidence()).isEmpty();
+        assertThat(result.counts().setAside().poorlyPlaced()).isEqualTo(1);
     }
 
     @Test

@@ -229,5 +229,6 @@ class JunctionTest {
         IntakeResult result = Reading.of(scene);
         assertThat(Reading.splitReads(result)).hasSize(reads);
         assertThat(Reading.pairs(result)).hasSize(reads);
+        assertThat(result.counts().setAside().poorlyPlaced()).isEqualTo(reads == 0 ? 2 : 0);
     }
 }
