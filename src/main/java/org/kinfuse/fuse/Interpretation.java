@@ -1,8 +1,10 @@
 package org.kinfuse.fuse;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.kinfuse.genome.Adjacency;
+import org.kinfuse.genome.Breakend;
 
 /**
  * What an adjacency means.
@@ -24,6 +26,33 @@ public record Interpretation(
         FRAME,
         /** Whether the kinase domain is kept. */
         KINASE
+    }
+
+    /**
+     * Bases by which the headline's 5' end was moved, and by which its 3' end was.
+     *
+     * @param five at the 5' end, 0 or more
+     * @param three at the 3' end, 0 or more
+     */
+    public record Moved(int five, int three) {
+        private static Moved between(Outcome.Product product, Breakend five, Breakend three) {
+            return new Moved(
+                    Math.abs(product.five().end().breakend().position() - five.position()),
+                    Math.abs(product.three().end().breakend().position() - three.position()));
+        }
+    }
+
+    /** How far the headline's ends were moved to exon edges beyond homology; nothing if they were not. */
+    public Optional<Moved> movedToExonEdges() {
+        if (adjacency.homology() > 0 || !(headline instanceof Outcome.Product product)) {
+            return Optional.empty();
+        }
+        Moved moved =
+                switch (FiveEnd.of(product, adjacency)) {
+                    case FIRST -> Moved.between(product, adjacency.first(), adjacency.second());
+                    case SECOND -> Moved.between(product, adjacency.second(), adjacency.first());
+                };
+        return moved.five() + moved.three() > 0 ? Optional.of(moved) : Optional.empty();
     }
 
     /** Copies the collections. */

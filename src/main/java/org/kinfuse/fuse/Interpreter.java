@@ -15,7 +15,6 @@ import org.kinfuse.fuse.Outcome.Product;
 import org.kinfuse.genes.Transcript;
 import org.kinfuse.genes.TranscriptPreference;
 import org.kinfuse.genome.Adjacency;
-import org.kinfuse.genome.Bases;
 import org.kinfuse.genome.Breakend;
 import org.kinfuse.locate.LocatedEnd;
 import org.kinfuse.locate.Locator;
@@ -30,6 +29,7 @@ public final class Interpreter {
     private final Locator locator;
     private final Comparator<Transcript> preference;
     private final Comparator<Product> genePairOrder;
+    private final JunctionFit fit;
     private final UnaryOperator<Product> spelling;
 
     /**
@@ -40,23 +40,38 @@ public final class Interpreter {
      * @param knownPairs gene pairs reported in cancer: of overlapping genes, a known pair makes the headline
      */
     public Interpreter(Locator locator, TranscriptPreference preference, GenePairs knownPairs) {
-        this(locator, preference.order(), HeadlineOrder.of(knownPairs, preference.order()), UnaryOperator.identity());
+        this(
+                locator,
+                preference.order(),
+                HeadlineOrder.of(knownPairs, preference.order()),
+                JunctionFit.WITHIN_HOMOLOGY,
+                UnaryOperator.identity());
     }
 
     private Interpreter(
             Locator locator,
             Comparator<Transcript> preference,
             Comparator<Product> genePairOrder,
+            JunctionFit fit,
             UnaryOperator<Product> spelling) {
         this.locator = locator;
         this.preference = preference;
         this.genePairOrder = genePairOrder;
+        this.fit = fit;
         this.spelling = spelling;
     }
 
     /** The same interpreter, reading its products codon by codon where the translator knows their bases. */
     public Interpreter readingWith(Translator translator) {
-        return new Interpreter(locator, preference, genePairOrder, product -> product.spelledBy(translator));
+        return new Interpreter(locator, preference, genePairOrder, fit, product -> product.spelledBy(translator));
+    }
+
+    /**
+     * The same interpreter, which takes a junction without homology and inserted bases for a splice of whole exons where
+     * both its ends lie at most three bases off the exon edges, as junctions of RNA are often given.
+     */
+    public Interpreter movingToExonEdges() {
+        return new Interpreter(locator, preference, genePairOrder, JunctionFit.TO_EXON_EDGES, spelling);
     }
 
     /** Tells which gene pairs are known. */
@@ -100,8 +115,7 @@ public final class Interpreter {
         for (GenePair pair : sensePairs(locator.locate(adjacency.first()), locator.locate(adjacency.second()))) {
             for (LocatedEnd five : pair.fives()) {
                 for (LocatedEnd three : pair.threes()) {
-                    products.add(spelling.apply(
-                            slidToFit(adjacency, five, three, pair).product()));
+                    products.add(spelling.apply(fit.fitted(adjacency, five, three)));
                 }
             }
         }
@@ -169,55 +183,14 @@ public final class Interpreter {
         for (LocatedEnd five : pair.fives()) {
             for (LocatedEnd three : pair.threes()) {
                 if (three.transcript() == five.transcript()) {
-                    return slidToFit(adjacency, five, three, pair);
+                    return new Headline(adjacency, fit.fitted(adjacency, five, three), pair);
                 }
             }
         }
-        return slidToFit(adjacency, pair.fives().get(0), pair.threes().get(0), pair);
-    }
-
-    /** Within the homology any place is as true as another: whole exons on both sides are preferred, then introns. */
-    private static Headline slidToFit(Adjacency adjacency, LocatedEnd five, LocatedEnd three, GenePair pair) {
-        boolean fiveIsFirst =
-                five.breakend().equals(adjacency.first()) && three.breakend().equals(adjacency.second());
-        LocatedEnd first = fiveIsFirst ? five : three;
-        LocatedEnd second = fiveIsFirst ? three : five;
-        Headline best = new Headline(adjacency, product(first, second, adjacency), pair);
-        for (int bases = 1; bases <= adjacency.homology(); bases++) {
-            LocatedEnd movedFirst = moved(first, bases);
-            LocatedEnd movedSecond = moved(second, adjacency.secondStep(bases));
-            if (movedFirst.keepsExons() && movedSecond.keepsExons()) {
-                Product candidate = product(movedFirst, movedSecond, adjacency);
-                best = fit(candidate) < fit(best.product()) ? new Headline(adjacency, candidate, pair) : best;
-            }
-        }
-        return best;
-    }
-
-    private static LocatedEnd moved(LocatedEnd end, int bases) {
-        return Locator.locate(end.breakend().moved(bases), end.transcript());
-    }
-
-    private static Product product(LocatedEnd first, LocatedEnd second, Adjacency adjacency) {
-        return switch (first.role()) {
-            case FIVE_PRIME -> Fuser.fuse(first, second, onStrand(first, adjacency.inserted()));
-            case THREE_PRIME -> Fuser.fuse(second, first, onStrand(second, adjacency.insertedSeenFromSecond()));
-        };
-    }
-
-    /** Bases of the forward strand in the direction of the 5' partner's transcript. */
-    private static String onStrand(LocatedEnd five, String forward) {
-        return switch (five.transcript().strand()) {
-            case FORWARD -> forward;
-            case REVERSE -> Bases.reverseComplement(forward);
-        };
-    }
-
-    private static int fit(Product product) {
-        if (product.five().atExonEdge() && product.three().atExonEdge()) {
-            return 0;
-        }
-        return product.reading().way() == Reading.Way.SPLICED ? 1 : 2;
+        return new Headline(
+                adjacency,
+                fit.fitted(adjacency, pair.fives().get(0), pair.threes().get(0)),
+                pair);
     }
 
     private Set<Dependence> dependence(Headline headline) {
@@ -227,11 +200,7 @@ public final class Interpreter {
         for (LocatedEnd five : headline.pair().fives()) {
             for (LocatedEnd three : headline.pair().threes()) {
                 if (!oneTranscript || five.transcript() == three.transcript()) {
-                    compare(
-                            chosen,
-                            slidToFit(headline.adjacency(), five, three, headline.pair())
-                                    .product(),
-                            differing);
+                    compare(chosen, fit.fitted(headline.adjacency(), five, three), differing);
                 }
             }
         }

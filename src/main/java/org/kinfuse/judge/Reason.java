@@ -15,6 +15,8 @@ public record Reason(Code code, String sentence) {
         FRAME,
         /** Why there is no product. */
         NO_PRODUCT,
+        /** Both ends were moved by a few bases to the edges of exons, as junctions of RNA need it. */
+        MOVED_TO_EXON_EDGES,
         /** A break cuts an exon. */
         MID_EXON,
         /** An end lies outside genes. */

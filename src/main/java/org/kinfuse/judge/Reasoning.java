@@ -33,6 +33,12 @@ final class Reasoning {
                 return reasons.add(new Reason(Code.NO_PRODUCT, noProduct.why().sentence()));
             }
         });
+        interpretation
+                .movedToExonEdges()
+                .ifPresent(moved -> reasons.add(new Reason(
+                        Code.MOVED_TO_EXON_EDGES,
+                        "the breakpoints were moved to the edges of exons, by " + moved.five()
+                                + " bases at the 5' partner and " + moved.three() + " at the 3' partner")));
         addDependence(interpretation, reasons);
         reasons.addAll(ofEvidence);
         if (!reciprocals.isEmpty()) {

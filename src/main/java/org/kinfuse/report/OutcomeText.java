@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import org.kinfuse.evidence.SupportedAdjacency;
 import org.kinfuse.fuse.DomainFate;
 import org.kinfuse.fuse.ExonRange;
+import org.kinfuse.fuse.FiveEnd;
 import org.kinfuse.fuse.Outcome;
 import org.kinfuse.fuse.Outcome.NoProduct;
 import org.kinfuse.fuse.Outcome.Product;

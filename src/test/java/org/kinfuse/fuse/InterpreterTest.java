@@ -190,6 +190,53 @@ class InterpreterTest {
                         NoProduct.class, none -> assertThat(none.why()).isEqualTo(NoProduct.Why.NO_GENE_AT_EITHER_END));
     }
 
+    @ParameterizedTest(name = "5'' end {0}, 3'' end {1}: moved by {2} and {3}")
+    @CsvSource({
+        "10_100, 11_001, 0, 0",
+        "10_098, 11_001, 2, 0",
+        "10_103, 11_001, 3, 0",
+        "10_100, 10_998, 0, 3",
+        "10_099, 11_004, 1, 3",
+    })
+    void junctionsNearExonEdgesAreMovedThereOnRequest(String fiveAt, String threeAt, int five, int three) {
+        Adjacency rna = joined(chr1(number(fiveAt), Side.LEFT), chr2(number(threeAt), Side.RIGHT));
+
+        Interpretation interpretation =
+                interpreter(this.five, kinase).movingToExonEdges().interpret(rna);
+
+        Product product = (Product) interpretation.headline();
+        assertThat(product.five().end().breakend().position()).isEqualTo(10_100);
+        assertThat(product.three().end().breakend().position()).isEqualTo(11_001);
+        assertThat(product.reading().way()).isEqualTo(Reading.Way.SPLICED);
+        assertThat(interpretation.adjacency()).isEqualTo(rna);
+        assertThat(interpretation.movedToExonEdges())
+                .isEqualTo(five + three == 0 ? Optional.empty() : Optional.of(new Interpretation.Moved(five, three)));
+    }
+
+    @ParameterizedTest(name = "5'' end {0}, 3'' end {1}")
+    @CsvSource({"10_104, 11_001", "10_100, 11_005", "10_096, 11_001", "14_104, 11_001", "10_100, 10_001"})
+    void otherJunctionsStayWhereTheyAre(String fiveAt, String threeAt) {
+        Adjacency adjacency = joined(chr1(number(fiveAt), Side.LEFT), chr2(number(threeAt), Side.RIGHT));
+
+        assertThat(interpreter(five, kinase).movingToExonEdges().interpret(adjacency))
+                .isEqualTo(interpreter(five, kinase).interpret(adjacency));
+    }
+
+    @Test
+    void junctionsWithInsertedBasesOrHomologyAreNotMoved() {
+        Interpreter moving = interpreter(five, kinase).movingToExonEdges();
+        Adjacency inserted = Adjacency.joining(chr1(10_098, Side.LEFT), chr2(11_001, Side.RIGHT), "GA");
+        Adjacency homologous = Adjacency.overlapping(chr1(10_098, Side.LEFT), chr2(11_003, Side.RIGHT), 1);
+
+        assertThat(moving.interpret(inserted).movedToExonEdges()).isEmpty();
+        assertThat(moving.interpret(homologous))
+                .isEqualTo(interpreter(five, kinase).interpret(homologous));
+    }
+
+    private static int number(String text) {
+        return Integer.parseInt(text.replace("_", ""));
+    }
+
     @Test
     void whereNothingIsMadeTheNearestGeneIsTold() {
         // FIVE keeps its start. On chr2 all of NEAR is lost 50 bases away, and KIN keeps its start far behind the
