@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.kinfuse.cli.StageLog.Detail;
 import org.kinfuse.report.FusionReport;
 import org.kinfuse.report.JsonForm;
 import org.kinfuse.report.OutputFolder;
@@ -76,24 +75,13 @@ final class CallCommand implements Callable<Integer> {
     public Integer call() {
         OutputFolder folder = new OutputFolder(input.output());
         folder.requireWritable();
-        StageLog log = new StageLog(streams.err(), detail());
+        StageLog log = StageLog.of(streams, input.volume());
         FusionReport report = new CallRun(input, genes, evidence, log).run(streams.in(), words);
         List<Path> files = folder.write(contents(report));
         Summary.of(report).forEach(streams.out()::println);
         streams.out().println("Files     " + files.get(0));
         files.stream().skip(1).forEach(file -> streams.out().println("          " + file));
         return ExitCode.FINE.number();
-    }
-
-    private Detail detail() {
-        return switch (input.volume()) {
-            case QUIET -> Detail.NOTHING;
-            case USUAL ->
-                switch (streams.errorOutput()) {
-                    case FILE -> Detail.STAGES;
-                    case TERMINAL -> Detail.STAGES_AND_PROGRESS;
-                };
-        };
     }
 
     private static Map<String, Content> contents(FusionReport report) {

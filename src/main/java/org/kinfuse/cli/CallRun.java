@@ -66,9 +66,9 @@ final class CallRun {
 
     private IntakeResult read(InputStream in, GenomeBuild build, EvidenceOptions.Settings settings) {
         ReadIntake intake = new ReadIntake(build, settings.intake(), genes.fasta());
-        return switch (input.source()) {
+        return switch (input.file().source()) {
             case STANDARD_INPUT -> intake.read(in, "standard input", "stdin", log::progress);
-            case FILE -> intake.read(input.file(), log::progress);
+            case FILE -> intake.read(input.file().path(), log::progress);
         };
     }
 
@@ -78,7 +78,7 @@ final class CallRun {
                 input.sample().orElseGet(() -> SampleName.ofText(reads.sample())),
                 new RunFacts.Program(ProgramVersion.NAME, ProgramVersion.number()),
                 reference.facts(),
-                List.of(new RunFacts.Input(input.fileName(), input.fileSize(), reads.headerSha256())),
+                List.of(new RunFacts.Input(input.file().name(), input.file().size(), reads.headerSha256())),
                 CommandWords.withoutFolders(words),
                 evidence.byName(),
                 genes.transcripts().word(),

@@ -16,8 +16,12 @@ final class Commands implements IFactory {
 
     @Override
     public <K> K create(Class<K> type) throws Exception {
-        return type == CallCommand.class
-                ? type.cast(new CallCommand(streams, words))
-                : CommandLine.defaultFactory().create(type);
+        if (type == CallCommand.class) {
+            return type.cast(new CallCommand(streams, words));
+        }
+        if (type == AnnotateCommand.class) {
+            return type.cast(new AnnotateCommand(streams, words));
+        }
+        return CommandLine.defaultFactory().create(type);
     }
 }

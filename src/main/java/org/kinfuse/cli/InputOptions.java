@@ -1,11 +1,8 @@
 package org.kinfuse.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.kinfuse.genome.BadInput;
 import org.kinfuse.report.SampleName;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -15,13 +12,11 @@ import picocli.CommandLine.TypeConversionException;
 /** What {@code call} reads and where it writes. */
 @SuppressWarnings("FieldCanBeFinal") // picocli sets them
 final class InputOptions {
-    private static final Path STANDARD_INPUT = Path.of("-");
-
     @Parameters(
             paramLabel = "FILE",
             description =
                     "Reads aligned to hg19 (GRCh37): BAM, CRAM (with --fasta) or SAM, sorted or not; '-' for standard input.")
-    private Path file = STANDARD_INPUT;
+    private Path file = Path.of("-");
 
     @Option(
             names = {"-o", "--output"},
@@ -50,8 +45,8 @@ final class InputOptions {
         USUAL
     }
 
-    Path file() {
-        return file;
+    InputFile file() {
+        return new InputFile(file);
     }
 
     Path output() {
@@ -64,33 +59,6 @@ final class InputOptions {
 
     Optional<SampleName> sample() {
         return Optional.ofNullable(sample);
-    }
-
-    /** Where the reads come from. */
-    enum Source {
-        /** A file. */
-        FILE,
-        /** Standard input. */
-        STANDARD_INPUT
-    }
-
-    Source source() {
-        return file.equals(STANDARD_INPUT) ? Source.STANDARD_INPUT : Source.FILE;
-    }
-
-    /** The name of the file without its folders, or {@code -}. */
-    String fileName() {
-        Path name = file.getFileName();
-        return name == null ? file.toString() : name.toString();
-    }
-
-    /** The size of the file in bytes; 0 where it is no regular file and has none. */
-    long fileSize() {
-        try {
-            return source() == Source.FILE && Files.isRegularFile(file) ? Files.size(file) : 0;
-        } catch (IOException e) {
-            throw new BadInput(file + " was there and is not any more: it was expected to stay.", e);
-        }
     }
 
     /** Refuses what cannot begin the name of a file. */

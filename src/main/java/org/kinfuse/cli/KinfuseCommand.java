@@ -20,6 +20,7 @@ import picocli.CommandLine.Option;
         commandListHeading = "%nCommands:%n",
         subcommands = {
             CallCommand.class,
+            AnnotateCommand.class,
             ReferenceCommand.class,
             CommandLine.HelpCommand.class,
             AutoComplete.GenerateCompletion.class
@@ -27,6 +28,7 @@ import picocli.CommandLine.Option;
         footerHeading = "%nExamples:%n",
         footer = {
             "  kinfuse call tumour.bam -o out   fusions of a BAM file, into the folder out",
+            "  kinfuse annotate sv.vcf -o out   what the rearrangements of a VCF do to genes",
             "  kinfuse help call                what that command can do"
         })
 @SuppressWarnings("UnusedVariable") // picocli reads its options

@@ -34,6 +34,20 @@ final class StageLog {
         this.detail = detail;
     }
 
+    /** A log as loud as the command asks for. */
+    static StageLog of(Streams streams, InputOptions.Volume volume) {
+        Detail detail =
+                switch (volume) {
+                    case QUIET -> Detail.NOTHING;
+                    case USUAL ->
+                        switch (streams.errorOutput()) {
+                            case FILE -> Detail.STAGES;
+                            case TERMINAL -> Detail.STAGES_AND_PROGRESS;
+                        };
+                };
+        return new StageLog(streams.err(), detail);
+    }
+
     /** Tells what a stage left over. */
     void stage(RunFacts.Stage stage) {
         switch (detail) {

@@ -3,6 +3,7 @@ package org.kinfuse.report;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * A call as it is printed.
@@ -42,7 +43,8 @@ public record CallEntry(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) String vicc,
         String hgvs,
         String text,
-        List<ReasonEntry> reasons) {
+        List<ReasonEntry> reasons)
+        implements FindingEntry {
 
     /**
      * A fact that the call rests on.
@@ -59,5 +61,13 @@ public record CallEntry(
         transcriptPairs = List.copyOf(transcriptPairs);
         dependsOnTranscript = List.copyOf(dependsOnTranscript);
         reasons = List.copyOf(reasons);
+    }
+
+    @Override
+    public <T> T fold(
+            Function<? super CallEntry, ? extends T> onCall,
+            Function<? super LoneEndEntry, ? extends T> loneEnd,
+            Function<? super TwoPlacesEntry, ? extends T> twoPlaces) {
+        return onCall.apply(this);
     }
 }

@@ -18,15 +18,21 @@ import java.util.OptionalInt;
  * left out, so there are no nulls.
  */
 public final class JsonForm {
-    private static final ObjectWriter WRITER = JsonMapper.builder()
-            .addModule(new SimpleModule()
-                    .addSerializer(OptionalInt.class, new OfOptionalInt())
-                    .addSerializer(OptionalDouble.class, new OfOptionalDouble()))
-            .build()
-            .writer(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")))
+    private static final ObjectWriter WRITER = mapper().writer(
+                    new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")))
             .without(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
 
     private JsonForm() {}
+
+    /** Writes values as JSON; a target stays open. */
+    static JsonMapper mapper() {
+        return JsonMapper.builder()
+                .addModule(new SimpleModule()
+                        .addSerializer(OptionalInt.class, new OfOptionalInt())
+                        .addSerializer(OptionalDouble.class, new OfOptionalDouble()))
+                .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+                .build();
+    }
 
     /**
      * Writes the whole answer.

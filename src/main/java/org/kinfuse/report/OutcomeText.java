@@ -2,7 +2,6 @@ package org.kinfuse.report;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.kinfuse.evidence.SupportedAdjacency;
 import org.kinfuse.fuse.DomainFate;
@@ -14,15 +13,11 @@ import org.kinfuse.fuse.Outcome.Product;
 import org.kinfuse.fuse.Reading;
 import org.kinfuse.fuse.Spelling;
 import org.kinfuse.genes.Domain;
-import org.kinfuse.genome.Breakend;
 import org.kinfuse.judge.KinaseStatus;
-import org.kinfuse.locate.LocatedEnd;
 import org.kinfuse.locate.Place;
 
 /** Puts into printed words what comes of one rearrangement. */
 final class OutcomeText {
-    private static final double FRACTION_STEPS = 10_000;
-
     private final SupportedAdjacency rearrangement;
     private final SequenceDetail sequences;
 
@@ -70,33 +65,7 @@ final class OutcomeText {
     }
 
     private EndEntry end(Place place, OptionalInt crossing) {
-        Breakend breakend = place.breakend();
-        SiteEntry site = SiteEntry.of(place);
-        int supporting = rearrangement.support().uniqueFragments();
-        OptionalInt depth = crossing.isPresent() ? OptionalInt.of(crossing.getAsInt() + supporting) : crossing;
-        OptionalDouble fraction = depth.isPresent() && depth.getAsInt() > 0
-                ? OptionalDouble.of(Math.round(FRACTION_STEPS * supporting / depth.getAsInt()) / FRACTION_STEPS)
-                : OptionalDouble.empty();
-        return new EndEntry(
-                place.located().map(end -> end.transcript().gene()).orElse(""),
-                place.located().map(OutcomeText::accession).orElse(""),
-                place.located().map(end -> end.transcript().exonCount()).orElse(0),
-                place.located().map(OutcomeText::strand).orElse(""),
-                site,
-                breakend.contig().name(),
-                breakend.position(),
-                breakend.kept().word(),
-                crossing,
-                depth,
-                fraction);
-    }
-
-    private static String accession(LocatedEnd end) {
-        return end.transcript().accession().text();
-    }
-
-    private static String strand(LocatedEnd end) {
-        return String.valueOf(end.transcript().strand().symbol());
+        return EndEntry.of(place, crossing, rearrangement.support().uniqueFragments());
     }
 
     private OutcomeEntry.ReadingEntry reading(Reading reading) {
@@ -119,7 +88,7 @@ final class OutcomeText {
                 : "";
     }
 
-    private static OutcomeEntry.ExonsEntry exons(ExonRange range) {
+    static OutcomeEntry.ExonsEntry exons(ExonRange range) {
         return new OutcomeEntry.ExonsEntry(range.first(), range.last());
     }
 
@@ -129,7 +98,7 @@ final class OutcomeText {
                 product.kinase().map(OutcomeText::domain).map(List::of).orElse(List.of()));
     }
 
-    private static OutcomeEntry.DomainEntry domain(DomainFate fate) {
+    static OutcomeEntry.DomainEntry domain(DomainFate fate) {
         Domain domain = fate.domain();
         return new OutcomeEntry.DomainEntry(
                 fate.transcript().gene(),

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ import org.kinfuse.genome.CannotWrite;
  * beside its place, and when all are complete they are moved there. Where that fails, what was there before is put back.
  */
 public final class OutputFolder {
+    private static final int BUFFER = 1 << 16;
+
     private final Path folder;
 
     /** A folder; it is made when something is written. */
@@ -59,34 +62,80 @@ public final class OutputFolder {
     }
 
     /**
-     * Writes all files, or none.
+     * Writes all files, or none, one after the other.
      *
      * @param contents what to write, by the name of the file
      * @return the files, in the order given
      * @throws CannotWrite if one cannot be written; then none is, and what was there before still is
      */
     public List<Path> write(Map<String, Content> contents) {
-        List<Path> unfinished = contents.keySet().stream().map(this::unfinished).toList();
+        return writeTogether(files -> {
+            for (Map.Entry<String, Content> entry : contents.entrySet()) {
+                try (OutputStream out = files.create(entry.getKey())) {
+                    entry.getValue().writeTo(out);
+                }
+            }
+        });
+    }
+
+    /** Makes the files of a folder. */
+    @FunctionalInterface
+    public interface NewFiles {
+        /**
+         * Makes a file.
+         *
+         * @param name its name
+         * @return buffered; to be closed by whoever writes to it
+         * @throws IOException if it cannot be made
+         */
+        OutputStream create(String name) throws IOException;
+    }
+
+    /** Writes several files, side by side if need be. */
+    @FunctionalInterface
+    public interface Writing {
+        /**
+         * Makes all files and writes them.
+         *
+         * @throws IOException if one cannot be written
+         */
+        void to(NewFiles files) throws IOException;
+    }
+
+    /**
+     * Writes all files, or none.
+     *
+     * @return the files, in the order in which they were made
+     * @throws CannotWrite if one cannot be written; then none is, and what was there before still is
+     */
+    public List<Path> writeTogether(Writing writing) {
+        List<String> names = new ArrayList<>();
+        List<OutputStream> streams = new ArrayList<>();
         try {
             Files.createDirectories(folder);
-            for (Map.Entry<String, Content> entry : contents.entrySet()) {
-                write(entry.getValue(), unfinished(entry.getKey()));
-            }
-            return moveAll(List.copyOf(contents.keySet()));
+            writing.to(name -> {
+                names.add(name);
+                streams.add(open(unfinished(name)));
+                return streams.get(streams.size() - 1);
+            });
+            return moveAll(names);
         } catch (IOException e) {
-            discard(unfinished, e);
+            discard(names, streams, e);
             throw new CannotWrite("Cannot write to " + folder + ": " + reason(e) + ".", e);
         } catch (RuntimeException | Error e) {
-            discard(unfinished, e);
+            discard(names, streams, e);
             throw e;
         }
     }
 
-    private static void write(Content content, Path file) throws IOException {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(
-                file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE))) {
-            content.writeTo(out);
-        }
+    private static OutputStream open(Path file) throws IOException {
+        return new BufferedOutputStream(
+                Files.newOutputStream(
+                        file,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.TRUNCATE_EXISTING,
+                        StandardOpenOption.WRITE),
+                BUFFER);
     }
 
     private List<Path> moveAll(List<String> names) throws IOException {
@@ -130,10 +179,17 @@ public final class OutputFolder {
         }
     }
 
-    private static void discard(List<Path> unfinished, Throwable failure) {
-        for (Path file : unfinished) {
+    private void discard(List<String> names, List<OutputStream> streams, Throwable failure) {
+        for (OutputStream stream : streams) {
             try {
-                Files.deleteIfExists(file);
+                stream.close();
+            } catch (IOException e) {
+                failure.addSuppressed(e);
+            }
+        }
+        for (String name : names) {
+            try {
+                Files.deleteIfExists(unfinished(name));
             } catch (IOException e) {
                 failure.addSuppressed(e);
             }

@@ -52,9 +52,12 @@ public record RunFacts(
      *
      * @param name its name without folders, or {@code -} for standard input
      * @param bytes its size; 0 for standard input, whose size is not known
-     * @param headerSha256 SHA-256 of the SAM header's text in UTF-8
+     * @param headerSha256 SHA-256 of the header's text; empty if the format has no header
      */
-    public record Input(String name, @JsonInclude(JsonInclude.Include.NON_DEFAULT) long bytes, String headerSha256) {}
+    public record Input(
+            String name,
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) long bytes,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) String headerSha256) {}
 
     /**
      * A stage of the run.

@@ -109,7 +109,7 @@ public final class Summary {
         return lines;
     }
 
-    private static String headline(CallEntry call, OutcomeEntry.Transcript transcript) {
+    static String headline(CallEntry call, OutcomeEntry.Transcript transcript) {
         OutcomeEntry.ReadingEntry reading = transcript.reading();
         String kinase = transcript.kinase().domain().stream()
                 .map(domain -> " (" + domain.gene() + ")")

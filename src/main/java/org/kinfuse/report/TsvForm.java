@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The answer as tables: UTF-8, tab-separated, one header line, line feeds, a dot where there is nothing. */
 public final class TsvForm {
@@ -48,9 +47,14 @@ public final class TsvForm {
         }
     }
 
-    private static void line(List<String> cells, OutputStream out) throws IOException {
-        String line = cells.stream().map(TsvForm::oneCell).collect(Collectors.joining("\t", "", "\n"));
-        out.write(line.getBytes(StandardCharsets.UTF_8));
+    static void line(List<String> cells, OutputStream out) throws IOException {
+        StringBuilder line = new StringBuilder(1_024);
+        String before = "";
+        for (String cell : cells) {
+            line.append(before).append(oneCell(cell));
+            before = "\t";
+        }
+        out.write(line.append('\n').toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** Names of genes and samples come from files: a tab in one must not make a column. */

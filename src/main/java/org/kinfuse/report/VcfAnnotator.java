@@ -1,43 +1,32 @@
 package org.kinfuse.report;
 
-import htsjdk.samtools.util.BlockCompressedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Writes a VCF file back with entries added to its INFO column. Every other byte stays what and where it was: columns,
  * their order, unknown fields, numbers as they were written, line ends.
  *
- * <p>Lines are handed in with one character for each byte of the file (ISO 8859-1) and with their line ends. An entry or a
- * declaration of the same name that was there before is replaced, so that a file can be annotated again.
+ * <p>Lines are handed in with one character for each byte of the file (ISO 8859-1) and with their line ends. All names
+ * that start with a prefix are the annotator's own: entries and declarations under it that were there before are taken
+ * away, so that a file can be annotated again.
  */
 public final class VcfAnnotator implements Closeable {
     private static final int COLUMNS_BEFORE_INFO = 7;
     private static final String COLUMN_LINE = "#CHROM";
     private static final String MISSING = ".";
-    private static final Pattern DECLARATION = Pattern.compile("##INFO=<ID=([^,>]+).*", Pattern.DOTALL);
+    private static final char SEPARATOR = ';';
 
     private final OutputStream out;
+    private final String prefix;
 
-    /**
-     * @param out where the file goes; closed with this
-     * @param target its name: compressed with bgzip if that ends in {@code .gz} or {@code .bgz}
-     */
-    public VcfAnnotator(OutputStream out, String target) {
-        String name = target.toLowerCase(Locale.ROOT);
-        boolean compressed = name.endsWith(".gz") || name.endsWith(".bgz");
-        // Where the stream lies matters to htsjdk for its messages alone.
-        this.out = compressed ? new BlockCompressedOutputStream(out, Path.of(target)) : out;
+    /** A writer of VCF text. The stream is closed with it; own names start with the prefix. */
+    public VcfAnnotator(OutputStream out, String prefix) {
+        this.out = out;
+        this.prefix = prefix;
     }
 
     /**
@@ -47,75 +36,101 @@ public final class VcfAnnotator implements Closeable {
      * @param declarations the lines to add before that of the columns, without line ends
      */
     public void header(List<String> lines, List<String> declarations) throws IOException {
-        List<String> added = new ArrayList<>(declarations);
         for (String line : lines) {
-            String end = lineEnd(line).isEmpty() ? "\n" : lineEnd(line);
             if (line.startsWith(COLUMN_LINE)) {
-                for (String declaration : added) {
+                String end = lineEnd(line).isEmpty() ? "\n" : lineEnd(line);
+                for (String declaration : declarations) {
                     write(declaration + end);
                 }
             }
-            write(replacement(line, added, end));
+            if (!isOwn(line, declarations)) {
+                write(line);
+            }
         }
     }
 
-    /** The line, or the declaration that takes its place, which is then no longer to be added. */
-    private static String replacement(String line, List<String> added, String end) {
-        Matcher declared = DECLARATION.matcher(line);
-        if (!declared.matches()) {
-            return line;
-        }
-        String start = "##INFO=<ID=" + declared.group(1);
-        for (String declaration : added) {
-            if (declaration.startsWith(start + ",") || declaration.startsWith(start + ">")) {
-                added.remove(declaration);
-                return declaration + end;
-            }
-        }
-        return line;
+    /** Whether an earlier run wrote the line: a declaration under the prefix, or a line of a key that is written again. */
+    private boolean isOwn(String line, List<String> declarations) {
+        return line.startsWith("##INFO=<ID=" + prefix)
+                || (!line.startsWith("##INFO")
+                        && declarations.stream()
+                                .anyMatch(declaration -> key(declaration).equals(key(line))));
+    }
+
+    private static String key(String line) {
+        int equals = line.indexOf('=');
+        return equals < 0 ? line : line.substring(0, equals);
     }
 
     /**
      * Writes a record.
      *
      * @param line its line
-     * @param entries what to add to its INFO column; if nothing, the line is written as it is
+     * @param entries what to add to its INFO column
      * @throws IllegalArgumentException if there is something to add and the line has no INFO column
      */
     public void record(String line, List<VcfInfoEntry> entries) throws IOException {
-        if (entries.isEmpty()) {
+        if (entries.isEmpty() && !line.contains(prefix)) {
             write(line);
             return;
         }
+        int start = startOfInfo(line);
+        if (start < 0) {
+            if (!entries.isEmpty()) {
+                throw new IllegalArgumentException("the line has no INFO column: " + line);
+            }
+            write(line);
+            return;
+        }
+        int tab = line.indexOf('\t', start);
+        int end = tab < 0 ? line.length() - lineEnd(line).length() : tab;
+        StringBuilder text = new StringBuilder(line.length() + 1_024);
+        text.append(line, 0, start);
+        appendInfo(line.substring(start, end), entries, text);
+        write(text.append(line, end, line.length()).toString());
+    }
+
+    private static int startOfInfo(String line) {
         int start = 0;
         for (int column = 0; column < COLUMNS_BEFORE_INFO; column++) {
             start = line.indexOf('\t', start) + 1;
             if (start == 0) {
-                throw new IllegalArgumentException("the line has no INFO column: " + line);
+                return -1;
             }
         }
-        int tab = line.indexOf('\t', start);
-        int end = tab < 0 ? line.length() - lineEnd(line).length() : tab;
-        write(line.substring(0, start) + info(line.substring(start, end), entries) + line.substring(end));
+        return start;
     }
 
-    private static String info(String old, List<VcfInfoEntry> entries) {
-        Set<String> keys = entries.stream().map(VcfInfoEntry::key).collect(Collectors.toSet());
-        List<String> parts = new ArrayList<>();
+    private void appendInfo(String old, List<VcfInfoEntry> entries, StringBuilder text) {
+        int before = text.length();
         if (!old.isEmpty() && !old.equals(MISSING)) {
-            for (String part : old.split(";", -1)) {
-                if (!keys.contains(keyOf(part))) {
-                    parts.add(part);
-                }
-            }
+            appendOthers(old, text);
         }
-        entries.forEach(entry -> parts.add(entry.text()));
-        return String.join(";", parts);
+        for (VcfInfoEntry entry : entries) {
+            if (text.length() > before) {
+                text.append(SEPARATOR);
+            }
+            entry.appendTo(text);
+        }
+        if (text.length() == before && !old.isEmpty()) {
+            text.append(MISSING);
+        }
     }
 
-    private static String keyOf(String part) {
-        int equals = part.indexOf('=');
-        return equals < 0 ? part : part.substring(0, equals);
+    private void appendOthers(String old, StringBuilder text) {
+        if (!old.contains(prefix)) {
+            text.append(old);
+            return;
+        }
+        int before = text.length();
+        for (String entry : old.split(String.valueOf(SEPARATOR), -1)) {
+            if (!entry.startsWith(prefix)) {
+                if (text.length() > before) {
+                    text.append(SEPARATOR);
+                }
+                text.append(entry);
+            }
+        }
     }
 
     private static String lineEnd(String line) {

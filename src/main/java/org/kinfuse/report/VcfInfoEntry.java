@@ -3,7 +3,6 @@ package org.kinfuse.report;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * An entry for the INFO column of a VCF record.
@@ -34,17 +33,33 @@ public record VcfInfoEntry(String key, List<String> values) {
     }
 
     /** The entry as it stands in a file, one character a byte: characters that VCF reserves are percent-encoded. */
-    String text() {
-        return values.isEmpty()
-                ? key
-                : key + "=" + values.stream().map(VcfInfoEntry::encoded).collect(Collectors.joining(","));
+    void appendTo(StringBuilder text) {
+        text.append(key);
+        char before = '=';
+        for (String value : values) {
+            text.append(before).append(encoded(value));
+            before = ',';
+        }
     }
 
     private static String encoded(String value) {
         if (value.isEmpty()) {
             return MISSING;
         }
-        StringBuilder text = new StringBuilder(value.length());
+        return isPlain(value) ? value : percentEncoded(value);
+    }
+
+    private static boolean isPlain(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (value.charAt(i) > '~' || ENCODED.indexOf(value.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String percentEncoded(String value) {
+        StringBuilder text = new StringBuilder(2 * value.length());
         for (byte one : value.getBytes(StandardCharsets.UTF_8)) {
             char character = (char) (one & 0xff);
             if (ENCODED.indexOf(character) >= 0) {

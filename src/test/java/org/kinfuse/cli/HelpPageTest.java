@@ -11,6 +11,7 @@ class HelpPageTest {
     private static final List<List<String>> COMMANDS = List.of(
             List.of(),
             List.of("call"),
+            List.of("annotate"),
             List.of("reference"),
             List.of("reference", "info"),
             List.of("reference", "build"));

@@ -1,0 +1,108 @@
+package org.kinfuse.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.kinfuse.genome.Side;
+import org.kinfuse.intake.VariantIntakeSettings;
+import org.kinfuse.intake.VariantIntakeSettings.BedpeStrands;
+import org.kinfuse.intake.VariantIntakeSettings.Malformed;
+import org.kinfuse.report.SampleName;
+import org.kinfuse.report.SequenceDetail;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What {@code annotate} reads, how, and where it writes. */
+@SuppressWarnings("FieldCanBeFinal") // picocli sets them
+final class AnnotateOptions {
+    private static final Path STANDARD_OUTPUT = Path.of("-");
+    private static final Pattern ENDINGS =
+            Pattern.compile("(\\.(vcf|bcf|bedpe|tsv|txt|csv))?(\\.(gz|bgz))?$", Pattern.CASE_INSENSITIVE);
+
+    @Parameters(
+            paramLabel = "FILE",
+            description =
+                    "Rearrangements on hg19 (GRCh37): VCF, plain or compressed, BCF, BEDPE, or a table of contig, "
+                            + "position and strand, twice; '-' for standard input.")
+    private Path file = Path.of("-");
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            description = "Folder for the outputs; it is made if need be. Default: the folder you are in. With '-' the "
+                    + "annotated VCF, or else the table, goes to standard output and nothing else is written.")
+    private Path output = Path.of("");
+
+    @Option(
+            names = "--sample",
+            paramLabel = "NAME",
+            converter = InputOptions.SampleNameConverter.class,
+            description = "Begins the names of the outputs. Default: the name of FILE without its extension.")
+    private @Nullable SampleName sample;
+
+    @Option(
+            names = "--lenient",
+            description = "Pass over malformed records, and list them. Without it the first one ends the run.")
+    private boolean lenient;
+
+    @Option(
+            names = "--bedpe-plus",
+            paramLabel = "SIDE",
+            description = "What a strand '+' in BEDPE keeps: left, as LUMPY, SvABA and SURVIVOR write it, or right, as "
+                    + "gGnome does. Default: left.")
+    private Side bedpePlus = Side.LEFT;
+
+    @Option(names = "--sequences", description = "With --fasta: write protein and spliced transcript into the JSON.")
+    private boolean sequences;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Say nothing on standard error but errors.")
+    private boolean quiet;
+
+    /** Where the answer goes. */
+    enum Target {
+        /** To files of a folder. */
+        FOLDER,
+        /** To standard output. */
+        STANDARD_OUTPUT
+    }
+
+    InputFile file() {
+        return new InputFile(file);
+    }
+
+    Target target() {
+        return output.equals(STANDARD_OUTPUT) ? Target.STANDARD_OUTPUT : Target.FOLDER;
+    }
+
+    Path folder() {
+        return output;
+    }
+
+    SampleName sample() {
+        return Optional.ofNullable(sample).orElseGet(() -> switch (file().source()) {
+            case STANDARD_INPUT -> new SampleName("stdin");
+            case FILE -> SampleName.ofText(ENDINGS.matcher(file().name()).replaceFirst(""));
+        });
+    }
+
+    VariantIntakeSettings settings() {
+        return VariantIntakeSettings.DEFAULT
+                .with(lenient ? Malformed.PASS_OVER : Malformed.STOP)
+                .with(
+                        switch (bedpePlus) {
+                            case LEFT -> BedpeStrands.PLUS_KEEPS_LEFT;
+                            case RIGHT -> BedpeStrands.PLUS_KEEPS_RIGHT;
+                        });
+    }
+
+    SequenceDetail sequences() {
+        return sequences ? SequenceDetail.SEQUENCES : SequenceDetail.PLACES;
+    }
+
+    InputOptions.Volume volume() {
+        return quiet ? InputOptions.Volume.QUIET : InputOptions.Volume.USUAL;
+    }
+}

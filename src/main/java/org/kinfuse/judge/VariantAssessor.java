@@ -1,0 +1,63 @@
+package org.kinfuse.judge;
+
+import java.util.List;
+import org.kinfuse.evidence.VariantRecord;
+import org.kinfuse.evidence.VariantStatement;
+import org.kinfuse.fuse.LoneInterpreter;
+import org.kinfuse.genome.Breakend;
+import org.kinfuse.genome.Side;
+import org.kinfuse.judge.RecordFindings.AlleleFindings;
+
+/**
+ * Says what each record of somebody else's calls means. It asks for no evidence: the calls are theirs.
+ *
+ * <p>It remembers the number of the last finding. Records come in the order in which the census saw them.
+ */
+public final class VariantAssessor {
+    private final Assessor assessor;
+    private final LoneInterpreter loneInterpreter;
+    private final VariantCensus census;
+    private int last;
+
+    /**
+     * An assessor of one file.
+     *
+     * @param assessor says what a junction means
+     * @param loneInterpreter says what a lone end means
+     * @param census has seen all records of the file
+     */
+    public VariantAssessor(Assessor assessor, LoneInterpreter loneInterpreter, VariantCensus census) {
+        this.assessor = assessor;
+        this.loneInterpreter = loneInterpreter;
+        this.census = census;
+    }
+
+    /** What the next record means. */
+    public RecordFindings assess(VariantRecord record) {
+        List<AlleleFindings> alleles = record.repeatsEvent()
+                ? List.of()
+                : record.statements().stream()
+                        .map(statement -> new AlleleFindings(statement, findings(statement)))
+                        .toList();
+        return new RecordFindings(record, alleles);
+    }
+
+    private List<Finding> findings(VariantStatement statement) {
+        return statement.<List<Finding>>fold(
+                joined -> joined.adjacencies().stream()
+                        .<Finding>map(each -> new Finding.Junction(
+                                assessor.call(++last, each, census.reciprocalsOf(each.adjacency()))))
+                        .toList(),
+                lone -> List.of(new Finding.LoneEnd(++last, lone, loneInterpreter.interpret(lone.breakend()))),
+                places -> List.of(new Finding.TwoPlaces(
+                        ++last,
+                        loneInterpreter.at(somehow(places.first())),
+                        loneInterpreter.at(somehow(places.second())))),
+                nothing -> List.of());
+    }
+
+    /** A place has no side, and what lies there does not depend on one. */
+    private static Breakend somehow(VariantStatement.Place place) {
+        return new Breakend(place.contig(), place.position(), Side.LEFT);
+    }
+}

@@ -1,0 +1,92 @@
+package org.kinfuse.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.stream.Stream;
+
+/**
+ * The file itself, annotated: every record as it was, with entries added to its INFO column. Both sides of one event bear
+ * the same entries.
+ *
+ * <p>It remembers the entries of records of which the other side has not come yet.
+ */
+public final class AnnotationVcf implements AnnotationForm {
+    private final VcfAnnotator out;
+    private final FindingCells cells;
+    private final IntPredicate toldTwice;
+    private final Map<Integer, List<VcfInfoEntry>> awaited = new HashMap<>();
+
+    /**
+     * Starts the form.
+     *
+     * @param out closed with this
+     * @param header the lines of the header
+     * @param facts how the annotation came about
+     * @param toldTwice tells whether a later record tells of the same event as the record of a number
+     * @throws IOException if it cannot be written
+     */
+    public AnnotationVcf(OutputStream out, List<String> header, AnnotationFacts facts, IntPredicate toldTwice)
+            throws IOException {
+        this.out = new VcfAnnotator(out, AnnotationKey.PREFIX);
+        this.cells = new FindingCells(facts.sample());
+        this.toldTwice = toldTwice;
+        this.out.header(header, declarations(facts));
+    }
+
+    private static List<String> declarations(AnnotationFacts facts) {
+        return Stream.concat(
+                        Stream.of(AnnotationKey.values()).map(AnnotationKey::declaration),
+                        Stream.of(
+                                "##kinfuseVersion=" + facts.program().version(),
+                                "##kinfuseReference=" + facts.reference().build() + " "
+                                        + facts.reference().version() + " sha256:"
+                                        + facts.reference().sha256(),
+                                "##kinfuseCommand=" + String.join(" ", facts.commandLine())))
+                .toList();
+    }
+
+    @Override
+    public void record(RecordEntry entry, String line) throws IOException {
+        out.record(line, entries(entry));
+    }
+
+    private List<VcfInfoEntry> entries(RecordEntry entry) {
+        if (entry.sameEventAs().isPresent()) {
+            List<VcfInfoEntry> known = awaited.remove(entry.sameEventAs().getAsInt());
+            return known == null ? List.of() : known;
+        }
+        List<FindingCells.Cells> findings = entry.alleles().stream()
+                .flatMap(allele -> allele.findings().stream())
+                .map(cells::of)
+                .toList();
+        List<VcfInfoEntry> entries = entries(findings);
+        if (toldTwice.test(entry.record())) {
+            awaited.put(entry.record(), entries);
+        }
+        return entries;
+    }
+
+    private static List<VcfInfoEntry> entries(List<FindingCells.Cells> findings) {
+        List<VcfInfoEntry> entries = new ArrayList<>();
+        if (findings.isEmpty()) {
+            return entries;
+        }
+        for (AnnotationKey key : AnnotationKey.values()) {
+            List<String> values = findings.stream().map(key::value).toList();
+            if (!values.stream().allMatch(TsvColumn.NOTHING::equals)) {
+                entries.add(new VcfInfoEntry(key.key(), values));
+            }
+        }
+        return entries;
+    }
+
+    @Override
+    public void close() throws IOException {
+        out.close();
+    }
+}

@@ -1,0 +1,98 @@
+package org.kinfuse.report;
+
+import htsjdk.samtools.util.BlockCompressedOutputStream;
+import htsjdk.tribble.Feature;
+import htsjdk.tribble.SimpleFeature;
+import htsjdk.tribble.index.Index;
+import htsjdk.tribble.index.tabix.TabixFormat;
+import htsjdk.tribble.index.tabix.TabixIndexCreator;
+import htsjdk.tribble.util.LittleEndianOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * The tabix index of a VCF file that is being written, if its records stand in an order that can be indexed: those of one
+ * contig together, their positions never falling.
+ *
+ * <p>It remembers the index itself: some numbers for each 16,384 bases that hold a record.
+ */
+public final class VcfIndex {
+    private static final String END = "END=";
+    private static final String NUMBER = "\\d{1,9}";
+    private static final int INFO = 7;
+
+    private final BlockCompressedOutputStream vcf;
+    private final TabixIndexCreator index = new TabixIndexCreator(TabixFormat.VCF);
+    private final Set<String> contigs = new HashSet<>();
+    private String contig = "";
+    private int position;
+    private Order order = Order.SORTED;
+
+    /** Whether the records so far stand in an order that can be indexed. */
+    public enum Order {
+        /** They do. */
+        SORTED,
+        /** They do not: there is no index. */
+        UNSORTED
+    }
+
+    /** An index of the records that are written to a stream. */
+    public VcfIndex(BlockCompressedOutputStream vcf) {
+        this.vcf = vcf;
+    }
+
+    /** Sees the line of a record that is about to be written. */
+    public void next(String line) {
+        switch (order) {
+            case SORTED -> add(line);
+            case UNSORTED -> {}
+        }
+    }
+
+    /** Whether the records so far can be indexed. */
+    public Order order() {
+        return order;
+    }
+
+    /** Sees the end of the file, which must not be closed yet, and writes the index to a stream, which is closed. */
+    public void writeTo(OutputStream out, long end) throws IOException {
+        Index complete = index.finalizeIndex(end);
+        // Where the stream lies matters to htsjdk for its messages alone.
+        try (LittleEndianOutputStream bytes =
+                new LittleEndianOutputStream(new BlockCompressedOutputStream(out, Path.of("index.tbi")))) {
+            complete.write(bytes);
+        }
+    }
+
+    private void add(String line) {
+        String[] columns = line.split("\t", 9);
+        if (columns.length <= INFO || !columns[1].matches(NUMBER)) {
+            order = Order.UNSORTED;
+            return;
+        }
+        int start = Math.max(1, Integer.parseInt(columns[1]));
+        boolean sameContig = columns[0].equals(contig);
+        if (sameContig ? start < position : !contigs.add(columns[0])) {
+            order = Order.UNSORTED;
+            return;
+        }
+        contig = columns[0];
+        position = start;
+        Feature place = new SimpleFeature(contig, start, Math.max(start, end(columns, start)));
+        index.addFeature(place, vcf.getFilePointer());
+    }
+
+    /** The last base of a record as tabix takes it: that of REF, or END where it is farther. */
+    private static int end(String[] columns, int start) {
+        int end = start + columns[3].length() - 1;
+        for (String entry : columns[INFO].split(";", -1)) {
+            if (entry.startsWith(END) && entry.substring(END.length()).matches(NUMBER)) {
+                end = Math.max(end, Integer.parseInt(entry.substring(END.length())));
+            }
+        }
+        return end;
+    }
+}
