@@ -5,13 +5,14 @@ package org.kinfuse.intake;
  *
  * @param minimumMappingQuality mapping quality that the better placed end of a piece of evidence must reach, 0 to 255
  * @param discordantDistance bases, outer end to outer end, beyond which two mates on one contig are too far apart for one
- *     fragment; 1 or more
+ *     fragment; 1 to a million, since a counter is kept for each length
  * @param minimumClip clipped bases from which a clip is evidence, 1 or more
  * @param minimumClipQuality mean base quality that the clipped bases must reach, 0 or more
  * @param keptBases bases past a breakend that a piece of evidence carries along, 1 or more
  */
 public record IntakeSettings(
         int minimumMappingQuality, int discordantDistance, int minimumClip, int minimumClipQuality, int keptBases) {
+    private static final int LONGEST_DISTANCE = 1_000_000;
 
     /**
      * The defaults, and where they come from.
@@ -34,8 +35,13 @@ public record IntakeSettings(
         requireAtLeast(1, minimumClip, "minimumClip");
         requireAtLeast(0, minimumClipQuality, "minimumClipQuality");
         requireAtLeast(1, keptBases, "keptBases");
-        if (minimumMappingQuality > 255) {
-            throw new IllegalArgumentException("minimumMappingQuality is 255 or less, not " + minimumMappingQuality);
+        requireAtMost(255, minimumMappingQuality, "minimumMappingQuality");
+        requireAtMost(LONGEST_DISTANCE, discordantDistance, "discordantDistance");
+    }
+
+    private static void requireAtMost(int most, int value, String name) {
+        if (value > most) {
+            throw new IllegalArgumentException(name + " is " + most + " or less, not " + value);
         }
     }
 
