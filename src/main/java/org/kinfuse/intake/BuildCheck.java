@@ -86,11 +86,18 @@ final class BuildCheck {
                 expected));
     }
 
-    private static String lookingLike(SAMSequenceDictionary header) {
+    private String lookingLike(SAMSequenceDictionary header) {
         return header.getSequences().stream()
                 .flatMap(sequence -> KnownBuild.having(sequence.getSequenceLength()).stream())
                 .findFirst()
-                .map(known -> " but, it seems, to " + known.words())
+                .map(this::likeness)
                 .orElse("");
+    }
+
+    /** Lengths of this very build under other names: only the names are foreign. */
+    private String likeness(KnownBuild known) {
+        return known.words().startsWith(build.name() + " ")
+                ? " by names that are known here, such as chr1 or 1"
+                : " but, it seems, to " + known.words();
     }
 }
