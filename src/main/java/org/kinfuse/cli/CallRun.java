@@ -3,10 +3,13 @@ package org.kinfuse.cli;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.kinfuse.cluster.ClusterResult;
 import org.kinfuse.cluster.EvidenceClusterer;
+import org.kinfuse.genome.BadInput;
 import org.kinfuse.genome.GenomeBuild;
 import org.kinfuse.intake.IntakeResult;
+import org.kinfuse.intake.ReadCounts;
 import org.kinfuse.intake.ReadIntake;
 import org.kinfuse.judge.Judge;
 import org.kinfuse.judge.Judgement;
@@ -16,6 +19,8 @@ import org.kinfuse.report.SampleName;
 
 /** The stages of {@code kinfuse call}, one after the other, and what each of them counted. */
 final class CallRun {
+    private static final String STANDARD_INPUT = "standard input";
+
     private final InputOptions input;
     private final GeneOptions genes;
     private final EvidenceOptions evidence;
@@ -48,6 +53,7 @@ final class CallRun {
         List<RunFacts.Stage> ofReading = CallStages.of(reads.counts());
         ofReading.forEach(log::stage);
         reads.counts().malformedExamples().forEach(example -> log.note("malformed: " + example));
+        requireMostlySound(reads.counts());
 
         ClusterResult clusters =
                 new EvidenceClusterer(settings.cluster()).cluster(reads.evidence(), reads.library(), reads.depth());
@@ -64,10 +70,28 @@ final class CallRun {
         return reference.reporter().report(facts(reads, reference, words, stages), judgement);
     }
 
+    /** A few odd records do no harm; where most are, an empty answer would pass for a negative one. */
+    private void requireMostlySound(ReadCounts counts) {
+        if (counts.malformed() > counts.used()) {
+            String name =
+                    switch (input.file().source()) {
+                        case STANDARD_INPUT -> STANDARD_INPUT;
+                        case FILE -> input.file().path().toString();
+                    };
+            throw new BadInput(String.format(
+                    Locale.ROOT,
+                    "%s has more records that contradict themselves (%,d) than usable ones (%,d), the first: %s",
+                    name,
+                    counts.malformed(),
+                    counts.used(),
+                    counts.malformedExamples().get(0)));
+        }
+    }
+
     private IntakeResult read(InputStream in, GenomeBuild build, EvidenceOptions.Settings settings) {
         ReadIntake intake = new ReadIntake(build, settings.intake(), genes.fasta());
         return switch (input.file().source()) {
-            case STANDARD_INPUT -> intake.read(in, "standard input", "stdin", log::progress);
+            case STANDARD_INPUT -> intake.read(in, STANDARD_INPUT, "stdin", log::progress);
             case FILE -> intake.read(input.file().path(), log::progress);
         };
     }

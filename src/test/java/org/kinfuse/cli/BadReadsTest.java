@@ -59,6 +59,20 @@ class BadReadsTest {
                         "GRCh38",
                         file -> Files.writeString(
                                 file, "@HD\tVN:1.6\n@SQ\tSN:chr1\tLN:248956422\n@SQ\tSN:chr2\tLN:242193529\n")),
+                bad(
+                        "foreign-names.sam",
+                        "is not aligned to hg19 by names that are known here, such as chr1 or 1: none of its 1 contigs",
+                        file -> Files.writeString(file, "@HD\tVN:1.6\n@SQ\tSN:chromosome1\tLN:249250621\n")),
+                bad(
+                        "contradictory.sam",
+                        "has more records that contradict themselves (1) than usable ones (0), the first: record 1 (bad)",
+                        file -> Files.writeString(
+                                file,
+                                """
+                                @HD\tVN:1.6
+                                @SQ\tSN:chr1\tLN:249250621
+                                bad\t0\tchr1\t249250621\t60\t4M\t*\t0\t0\tACGT\tIIII
+                                """)),
                 bad("needs-fasta.cram", "--fasta", BadReadsTest::writeCram));
     }
 
