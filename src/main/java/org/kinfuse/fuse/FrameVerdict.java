@@ -36,7 +36,9 @@ public record FrameVerdict(Frame frame, Why why) {
         /** The 5' cut lies in an exon and the 3' cut in an intron. */
         FIVE_PRIME_DONOR_LOST("the cut exon of the 5' partner has lost its splice donor"),
         /** The 5' cut lies in an intron and the 3' cut in an exon. */
-        THREE_PRIME_ACCEPTOR_LOST("the cut exon of the 3' partner has lost its splice acceptor");
+        THREE_PRIME_ACCEPTOR_LOST("the cut exon of the 3' partner has lost its splice acceptor"),
+        /** Exons join, but no read shows where exactly, nor what is inserted. */
+        JUNCTION_NOT_EXACT("exons are joined and no read shows the junction to the base");
 
         private final String sentence;
 
@@ -48,6 +50,15 @@ public record FrameVerdict(Frame frame, Why why) {
         public String sentence() {
             return sentence;
         }
+    }
+
+    /** What is left of a frame that rests on single bases where these are not known. */
+    FrameVerdict ofInexactJunction() {
+        return switch (frame) {
+            case IN_FRAME, OUT_OF_FRAME, STOP_BEFORE_JUNCTION ->
+                new FrameVerdict(Frame.UNDECIDED, Why.JUNCTION_NOT_EXACT);
+            case PROMOTER_SWAP, NOT_CODING, UNDECIDED -> this;
+        };
     }
 
     /**

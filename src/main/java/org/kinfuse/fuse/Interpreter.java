@@ -67,6 +67,14 @@ public final class Interpreter {
     }
 
     /**
+     * The same interpreter for junctions that no read shows to the base: where exons join directly their frame is
+     * undecided, and no bases are read.
+     */
+    public Interpreter ofInexactJunctions() {
+        return new Interpreter(locator, preference, genePairOrder, fit, Product::ofInexactJunction);
+    }
+
+    /**
      * The same interpreter, which takes a junction without homology and inserted bases for a splice of whole exons where
      * both its ends lie at most three bases off the exon edges, as junctions of RNA are often given.
      */

@@ -52,6 +52,11 @@ public sealed interface Outcome {
             domains = List.copyOf(domains);
         }
 
+        /** The same product of a junction that is not known to the base. */
+        Product ofInexactJunction() {
+            return new Product(five, three, reading.ofInexactJunction(), alternatives, domains, inserted);
+        }
+
         /** The same product with the bases of its readings known, as far as the translator knows them. */
         Product spelledBy(Translator translator) {
             return new Product(

@@ -39,6 +39,14 @@ public record Reading(Way way, ExonRange fiveExons, ExonRange threeExons, FrameV
                 known);
     }
 
+    /** The same reading of a junction that is not known to the base: where exons join directly, neither is the frame. */
+    Reading ofInexactJunction() {
+        return switch (way) {
+            case JOINED -> byPhase(way, fiveExons, threeExons, verdict.ofInexactJunction());
+            case SPLICED, READ_ON, CUT_EXON_SKIPPED, NEIGHBOUR_SPLICED, EXON_SKIPPED -> this;
+        };
+    }
+
     /** How two parts are joined in the transcript. */
     public enum Way {
         /** Both breaks lie in introns: the last 5' exon is spliced to the first 3' exon. */

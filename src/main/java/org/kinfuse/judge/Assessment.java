@@ -1,5 +1,6 @@
 package org.kinfuse.judge;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.kinfuse.evidence.SupportedAdjacency;
 import org.kinfuse.fuse.Interpretation;
@@ -23,7 +24,21 @@ record Assessment(
      * @param reciprocals numbers of the answers that are the other half of the same event
      */
     Call call(int number, List<Reason> ofEvidence, List<Integer> reciprocals) {
-        List<Reason> reasons = Reasoning.reasons(tier, interpretation, ofEvidence, reciprocals);
+        List<Reason> evidence = new ArrayList<>(ofPrecision());
+        evidence.addAll(ofEvidence);
+        List<Reason> reasons = Reasoning.reasons(tier, interpretation, evidence, reciprocals);
         return new Call(number, tier, rearrangement, interpretation, knownPair, reciprocals, reasons);
+    }
+
+    private List<Reason> ofPrecision() {
+        return switch (rearrangement.precision()) {
+            case PRECISE -> List.of();
+            case IMPRECISE ->
+                List.of(new Reason(
+                        Reason.Code.IMPRECISE,
+                        "no read shows the junction to the base: each end may lie up to "
+                                + rearrangement.uncertainty()
+                                + " bases farther out, which may be in another exon or intron"));
+        };
     }
 }

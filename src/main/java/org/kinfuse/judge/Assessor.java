@@ -11,7 +11,8 @@ import org.kinfuse.fuse.Outcome;
  * as well as those of somebody else.
  */
 public final class Assessor {
-    private final Interpreter interpreter;
+    private final Interpreter exact;
+    private final Interpreter inexact;
     private final Interpreter.GenePairs knownPairs;
 
     /**
@@ -21,7 +22,8 @@ public final class Assessor {
      * @param knownPairs gene pairs reported in cancer
      */
     public Assessor(Interpreter interpreter, Interpreter.GenePairs knownPairs) {
-        this.interpreter = interpreter;
+        this.exact = interpreter;
+        this.inexact = interpreter.ofInexactJunctions();
         this.knownPairs = knownPairs;
     }
 
@@ -36,6 +38,11 @@ public final class Assessor {
     }
 
     Assessment assess(SupportedAdjacency rearrangement) {
+        Interpreter interpreter =
+                switch (rearrangement.precision()) {
+                    case PRECISE -> exact;
+                    case IMPRECISE -> inexact;
+                };
         Interpretation interpretation = interpreter.interpret(rearrangement.adjacency());
         Call.KnownPair knownPair = knownPair(interpretation.headline());
         Tier tier = Tiering.tier(interpretation.headline(), knownPair);

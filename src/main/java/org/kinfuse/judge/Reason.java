@@ -17,6 +17,8 @@ public record Reason(Code code, String sentence) {
         NO_PRODUCT,
         /** Both ends were moved by a few bases to the edges of exons, as junctions of RNA need it. */
         MOVED_TO_EXON_EDGES,
+        /** No read shows the junction to the base. */
+        IMPRECISE,
         /** A break cuts an exon. */
         MID_EXON,
         /** An end lies outside genes. */

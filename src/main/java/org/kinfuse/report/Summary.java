@@ -59,6 +59,9 @@ public final class Summary {
     }
 
     private String verdict() {
+        if (report.run().library().readLength() == 0) {
+            return "no read could be used, so nothing can be said";
+        }
         List<CallEntry> functional = report.calls().stream()
                 .filter(call -> call.tier() <= LAST_TIER_FUNCTIONAL)
                 .toList();

@@ -106,6 +106,16 @@ class BadReadsTest {
     }
 
     @Test
+    void aFileWithoutReadsIsNoNegativeAnswer() throws IOException {
+        Path file = Files.writeString(temporary.resolve("none.sam"), "@HD\tVN:1.6\n@SQ\tSN:chr1\tLN:249250621\n");
+
+        CliRun run = CliRun.of("call", file.toString(), "-o", temporary.toString());
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("Verdict   no read could be used, so nothing can be said");
+    }
+
+    @Test
     void standardInputMayBeBadToo() {
         CliRun run = CliRun.of("call", "-", "-o", temporary.toString());
 

@@ -11,6 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kinfuse.evidence.Support;
 import org.kinfuse.evidence.SupportedAdjacency;
+import org.kinfuse.fuse.Frame;
+import org.kinfuse.fuse.FrameVerdict;
 import org.kinfuse.fuse.Interpreter;
 import org.kinfuse.genes.GeneScene;
 import org.kinfuse.genes.Transcript;
@@ -175,6 +177,41 @@ class JudgeTest {
                         new Reason(Code.MID_EXON, "one of the breakpoints is within FIVE exon 2"),
                         new Reason(Code.OUTSIDE_GENE, "one of the breakpoints is 1,001 bases upstream of KIN"),
                         new Reason(Code.SPLICE_SITE_MISSING, "the first exon of KIN has no splice acceptor"));
+    }
+
+    @Test
+    void aJunctionThatNoReadShowsLeavesTheFrameOfJoinedExonsUndecided() {
+        Adjacency twoExons = adjacency("chr1", 11_010, Side.LEFT, "chr2", 11_012, Side.RIGHT);
+        Adjacency twoIntrons = adjacency("chr1", 10_500, Side.LEFT, "chr2", 10_500, Side.RIGHT);
+        List<Call> calls = judge(true)
+                .judge(List.of(imprecise(twoExons), imprecise(twoIntrons)))
+                .calls();
+
+        assertThat(calls.get(0).product().orElseThrow().reading().verdict().frame())
+                .isEqualTo(Frame.IN_FRAME);
+        assertThat(calls.get(1).product().orElseThrow().reading().verdict())
+                .isEqualTo(new FrameVerdict(Frame.UNDECIDED, FrameVerdict.Why.JUNCTION_NOT_EXACT));
+        assertThat(calls).allSatisfy(call -> assertThat(call.reasons())
+                .contains(new Reason(
+                        Code.IMPRECISE,
+                        "no read shows the junction to the base: each end may lie up to 40 bases farther out,"
+                                + " which may be in another exon or intron")));
+        assertThat(onlyCall(supported(twoExons, 9))
+                        .product()
+                        .orElseThrow()
+                        .reading()
+                        .verdict()
+                        .frame())
+                .isNotEqualTo(Frame.UNDECIDED);
+    }
+
+    private static SupportedAdjacency imprecise(Adjacency adjacency) {
+        return new SupportedAdjacency(
+                adjacency,
+                SupportedAdjacency.Precision.IMPRECISE,
+                40,
+                new Support(0, 0, 9, 9, 0, 0, 60, 60),
+                new SupportedAdjacency.Crossing(OptionalInt.of(100), OptionalInt.empty()));
     }
 
     @Test
