@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kinfuse.genome.Side;
-import org.kinfuse.intake.VariantIntakeSettings;
-import org.kinfuse.intake.VariantIntakeSettings.BedpeStrands;
-import org.kinfuse.intake.VariantIntakeSettings.Malformed;
 import org.kinfuse.report.SampleName;
 import org.kinfuse.report.SequenceDetail;
+import org.kinfuse.variants.VariantIntakeSettings;
+import org.kinfuse.variants.VariantIntakeSettings.BedpeStrands;
+import org.kinfuse.variants.VariantIntakeSettings.Malformed;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 

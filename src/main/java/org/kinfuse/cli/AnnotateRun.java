@@ -9,9 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.kinfuse.genome.CannotWrite;
-import org.kinfuse.intake.VariantEntry;
-import org.kinfuse.intake.VariantIntake;
-import org.kinfuse.intake.VariantReading;
 import org.kinfuse.judge.VariantAssessor;
 import org.kinfuse.judge.VariantCensus;
 import org.kinfuse.report.AnnotationFacts;
@@ -26,6 +23,9 @@ import org.kinfuse.report.IndexedVcf;
 import org.kinfuse.report.OutputFolder;
 import org.kinfuse.report.OutputFolder.NewFiles;
 import org.kinfuse.report.RunFacts;
+import org.kinfuse.variants.VariantEntry;
+import org.kinfuse.variants.VariantIntake;
+import org.kinfuse.variants.VariantReading;
 
 /**
  * The stages of {@code kinfuse annotate}. The file is read twice: first for what must be known before the first record is

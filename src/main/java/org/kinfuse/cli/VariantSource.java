@@ -9,8 +9,8 @@ import java.nio.file.StandardCopyOption;
 import org.jspecify.annotations.Nullable;
 import org.kinfuse.genome.BadInput;
 import org.kinfuse.genome.CannotWrite;
-import org.kinfuse.intake.VariantIntake;
-import org.kinfuse.intake.VariantReading;
+import org.kinfuse.variants.VariantIntake;
+import org.kinfuse.variants.VariantReading;
 
 /**
  * A variant file that is read more than once. What can be read only once, a stream or a pipe, is first copied to a

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.kinfuse.genome.BadInput;
 import org.kinfuse.genome.Contig;
 import org.kinfuse.genome.GenomeBuild;
+import org.kinfuse.genome.KnownBuild;
 
 /**
  * Finds the contigs of a file in a genome build, and refuses a file that was aligned to another one.

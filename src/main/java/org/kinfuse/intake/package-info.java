@@ -1,4 +1,4 @@
-/** The only door for reads and variants: BAM, CRAM and SAM become evidence, VCF and BEDPE become adjacencies. */
+/** The only door for reads: BAM, CRAM and SAM become evidence. */
 @NullMarked
 package org.kinfuse.intake;
 

@@ -1,0 +1,21 @@
+package org.kinfuse.variants;
+
+/**
+ * A line as it stands in a file.
+ *
+ * @param text every byte of it as one character (ISO 8859-1), with the line end if it has one
+ * @param number its number, from 1
+ */
+record VariantLine(String text, long number) {
+    /** The text without its line end. */
+    String content() {
+        int end = text.length();
+        if (end > 0 && text.charAt(end - 1) == '\n') {
+            end--;
+        }
+        if (end > 0 && text.charAt(end - 1) == '\r') {
+            end--;
+        }
+        return end == text.length() ? text : text.substring(0, end);
+    }
+}
