@@ -30,7 +30,8 @@ public record RecordEntry(
     /**
      * An allele.
      *
-     * @param states what it states
+     * @param states {@code junction}, {@code one-end} where the other end is not known, {@code sides-unknown} where it is
+     *     not stated what is kept, {@code nothing} where nothing is joined
      * @param why why the other end is not known, or why nothing is joined
      * @param detail what the file says of it
      * @param findings what it means: one, two for an inversion, none where nothing is joined

@@ -20,9 +20,27 @@ class ColumnsPageTest {
                         + "\n## SAMPLE.rejected.tsv\n\nOne row for each rule that turned a rearrangement down.\n\n"
                         + table(Arrays.stream(RejectedColumn.values())
                                 .map(column -> row(column.header(), column.description()))
-                                .collect(Collectors.joining()));
+                                .collect(Collectors.joining()))
+                        + "\n## SAMPLE.fusions.tsv of annotate\n\nOne row for each junction, one-sided record and pair of "
+                        + "places without sides, in the order of the file. The columns above\ncome first, then these:\n\n"
+                        + table(Arrays.stream(AnnotationColumn.values())
+                                .map(column -> row(column.header(), column.description()))
+                                .collect(Collectors.joining()))
+                        + "\n## INFO of SAMPLE.annotated.vcf.gz\n\nEvery key is a list with one value for each finding of the "
+                        + "record, all in the same order: an `<INV>` has two. A dot stands\nwhere a finding has no value; a key "
+                        + "of which no finding has a value is left out. Both records of one event bear the same\nentries. "
+                        + "Blanks, commas, semicolons, `=` and `%` within a value are percent-encoded, as VCF asks for.\n\n"
+                        + "| key | type | what it holds |\n|---|---|---|\n"
+                        + Arrays.stream(AnnotationKey.values())
+                                .map(ColumnsPageTest::infoRow)
+                                .collect(Collectors.joining());
 
         GoldenFile.of("docs/columns.md").holds(page);
+    }
+
+    private static String infoRow(AnnotationKey key) {
+        String type = key.declaration().replaceAll(".*,Type=(\\w+),.*", "$1");
+        return "| `" + key.key() + "` | " + type + " | " + key.description().replace("|", "\\|") + " |\n";
     }
 
     private static String table(String rows) {
