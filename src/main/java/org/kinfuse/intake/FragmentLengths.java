@@ -9,6 +9,15 @@ final class FragmentLengths {
 
     private static final long MEDIAN_PER_MILLE = 500;
 
+    private static final long SHOULDER_PER_MILLE = 900;
+
+    /**
+     * How far the maximum may lie above the median, in steps from the median to the 90th percentile: 2 for lengths that
+     * scatter evenly, 2.9 for a tail that falls off exponentially. What lies farther comes from pairs over deletions
+     * shorter than the discordant distance, not from the library.
+     */
+    private static final int MOST_SHOULDERS = 4;
+
     private final long[] counts;
     private int longestRead;
 
@@ -26,7 +35,10 @@ final class FragmentLengths {
     }
 
     LibraryProfile profile() {
-        return new LibraryProfile(quantile(MEDIAN_PER_MILLE), quantile(MAXIMUM_PER_MILLE), longestRead);
+        int median = quantile(MEDIAN_PER_MILLE);
+        int shoulder = Math.max(median / 10, quantile(SHOULDER_PER_MILLE) - median);
+        int maximum = Math.min(quantile(MAXIMUM_PER_MILLE), median + MOST_SHOULDERS * shoulder);
+        return new LibraryProfile(median, maximum, longestRead);
     }
 
     /** The smallest length that the share of fragments does not exceed; 0 without fragments. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.kinfuse.evidence.DiscordantPair;
 import org.kinfuse.evidence.Fragment;
 import org.kinfuse.evidence.PairEnd;
+import org.kinfuse.genome.Contig;
 import org.kinfuse.genome.Strand;
 
 /**
@@ -75,17 +76,27 @@ record MatePair(PairHalf one, PairHalf other) {
         return one.segment().strand() == Strand.FORWARD ? other : one;
     }
 
-    /** From the leftmost to the rightmost base of two mates on one contig. */
+    /** What the fragment of two mates covers that face each other or overlap. */
     Span covered() {
-        return new Span(
-                one.contig(),
-                Math.min(one.segment().start(), other.segment().start()),
-                Math.max(one.segment().end(), other.segment().end()));
+        return fragmentSpan(one.contig(), one.segment(), other.segment());
     }
 
-    /** Length of the fragment from one 5' end to the other, clips left out: 0 or less if the reads pass each other. */
+    /**
+     * From one 5' end to the other of mates that lie on opposite strands of a contig and face each other or overlap.
+     *
+     * @param contig that contig
+     * @param one a mate
+     * @param other the other mate
+     */
+    static Span fragmentSpan(Contig contig, Segment one, Segment other) {
+        return one.strand() == Strand.FORWARD
+                ? new Span(contig, one.start(), other.end())
+                : new Span(contig, other.start(), one.end());
+    }
+
+    /** Length of the fragment from one 5' end to the other, clips left out. */
     int fragmentLength() {
-        return reverse().segment().end() - forward().segment().start() + 1;
+        return covered().length();
     }
 
     /** The identity of the fragment, from the true ends of both reads. */

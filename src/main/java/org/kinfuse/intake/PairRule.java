@@ -74,12 +74,15 @@ final class PairRule {
         return new PairStatement.Waiting(half, watched(read, half));
     }
 
-    /** Mates that are near enough to overlap are seldom evidence, and then seldom alone: they are not watched. */
-    private static List<Span> watched(Alignment read, PairHalf half) {
-        boolean near = read.contigIndex() == read.mateContigIndex()
-                && Math.abs((long) read.start() - read.mateStart())
-                        < half.segment().shape().referenceBases();
-        if (near) {
+    /**
+     * Mates that are near enough to overlap are seldom evidence, and then seldom alone; mates that face each other across
+     * a usual fragment wait only to learn its length. Neither are watched.
+     */
+    private List<Span> watched(Alignment read, PairHalf half) {
+        long apart = Math.abs((long) read.start() - read.mateStart());
+        int aligned = half.segment().shape().referenceBases();
+        boolean sameContig = read.contigIndex() == read.mateContigIndex();
+        if (sameContig && (apart < aligned || (!needsMate(read) && apart + aligned <= distance))) {
             return List.of();
         }
         int inner = half.asEnd().innerPosition();
@@ -88,17 +91,31 @@ final class PairRule {
     }
 
     /**
-     * The mate whose TLEN is above 0 speaks for the fragment, the other one keeps silent. Where the file has no TLEN each
-     * mate speaks for itself.
+     * The forward mate speaks for the fragment, the reverse one keeps silent. TLEN tells the fragment's other end at no
+     * cost; a file without it is asked for the MC tag, and one without either must wait for the mate, so that all three
+     * give the same.
      */
     private PairStatement concordant(Alignment read, Contig contig) {
+        boolean reverse = SAMFlag.READ_REVERSE_STRAND.isSet(read.flags());
         int length = read.templateLength();
-        if (length == 0) {
-            return alone(read, contig, 0);
+        if (reverse ? length < 0 : length > 0) {
+            return reverse ? PairStatement.Silent.MATE_SPEAKS : covering(read, contig, length);
         }
-        if (length < 0) {
-            return PairStatement.Silent.MATE_SPEAKS;
-        }
+        Segment own = mates.own(read);
+        return mates.mate(read)
+                .map(mate -> MatePair.fragmentSpan(contig, own, mate))
+                .filter(span -> span.length() - skipped(own, read) <= distance)
+                .<PairStatement>map(
+                        span -> reverse ? PairStatement.Silent.MATE_SPEAKS : new PairStatement.Covering(span))
+                .orElseGet(() -> waiting(read, contig));
+    }
+
+    private int skipped(Segment own, Alignment read) {
+        return own.shape().skippedBases()
+                + mates.mate(read).map(mate -> mate.shape().skippedBases()).orElse(0);
+    }
+
+    private static PairStatement covering(Alignment read, Contig contig, int length) {
         int end = (int) Math.min((long) read.start() + length - 1, Integer.MAX_VALUE);
         return new PairStatement.Covering(new Span(contig, read.start(), end));
     }
