@@ -10,9 +10,7 @@ import org.kinfuse.evidence.DiscordantPair;
 import org.kinfuse.evidence.Evidence;
 import org.kinfuse.evidence.LibraryProfile;
 import org.kinfuse.evidence.SplitRead;
-import org.kinfuse.evidence.Support;
 import org.kinfuse.evidence.SupportedAdjacency;
-import org.kinfuse.evidence.SupportedAdjacency.Crossing;
 import org.kinfuse.evidence.SupportedAdjacency.Precision;
 import org.kinfuse.genome.Adjacency;
 
@@ -30,6 +28,9 @@ import org.kinfuse.genome.Adjacency;
  * is given and a few references for each piece of it.
  */
 public final class EvidenceClusterer {
+    private static final Comparator<SupportedAdjacency> GENOME_ORDER =
+            Comparator.comparing(SupportedAdjacency::adjacency).thenComparing(SupportedAdjacency::precision);
+
     private final ClusterSettings settings;
 
     /** A clusterer with the given settings. */
@@ -61,14 +62,14 @@ public final class EvidenceClusterer {
                 sets.stream().filter(set -> spansEnough(set.adjacency())).toList();
         ClipRefinement refinement = ClipRefinement.by(joinedClips.left(), settings);
 
-        List<Found> precise = withEnoughFragments(
-                junctions.stream().map(junction -> Found.precise(junction, joinedPairs, joinedClips)));
-        List<Found> imprecise =
-                withEnoughFragments(longSets.stream().map(set -> Found.imprecise(refinement.refine(set))));
+        Counting counting = new Counting(reach, depth);
+        List<SupportedAdjacency> precise = withEnoughFragments(
+                junctions.stream().map(junction -> counting.precise(junction, joinedPairs, joinedClips)));
+        List<SupportedAdjacency> imprecise =
+                withEnoughFragments(longSets.stream().map(set -> counting.imprecise(refinement.refine(set))));
         return new ClusterResult(
                 Stream.concat(precise.stream(), imprecise.stream())
-                        .sorted(Found.GENOME_ORDER)
-                        .map(found -> found.crossedAs(depth))
+                        .sorted(GENOME_ORDER)
                         .toList(),
                 new Counts(
                         splitReads.size(),
@@ -89,35 +90,30 @@ public final class EvidenceClusterer {
                 || adjacency.second().position() - adjacency.first().position() >= settings.minimumSpan();
     }
 
-    private List<Found> withEnoughFragments(Stream<Found> all) {
+    private List<SupportedAdjacency> withEnoughFragments(Stream<SupportedAdjacency> all) {
         return all.filter(found -> found.support().uniqueFragments() >= settings.minimumFragments())
                 .toList();
     }
 
-    /** An adjacency and its support, before anybody has looked how many fragments cross its ends. */
-    private record Found(Adjacency adjacency, Precision precision, int uncertainty, Support support) {
-        static final Comparator<Found> GENOME_ORDER =
-                Comparator.comparing(Found::adjacency).thenComparing(Found::precision);
-
-        static Found precise(
+    /** Counts what supports a junction and what crosses its ends unbroken. */
+    private record Counting(Reach reach, Depth depth) {
+        SupportedAdjacency precise(
                 SplitCluster cluster,
                 Assignment<DiscordantPair, DiscordantPair> pairs,
                 Assignment<ClipAtEnd, ClippedRead> clips) {
             Adjacency adjacency = cluster.adjacency();
             Tally tally = new Tally(adjacency, cluster.reads(), pairs.of(adjacency), clips.of(adjacency));
-            return new Found(adjacency, Precision.PRECISE, 0, tally.support());
+            GapFragments gap = GapFragments.over(adjacency, tally.molecules(), reach, depth);
+            return new SupportedAdjacency(
+                    adjacency, Precision.PRECISE, 0, tally.support(gap.supporting()), gap.crossing(depth));
         }
 
-        static Found imprecise(PairSet set) {
-            Tally tally = new Tally(set.adjacency(), List.of(), set.pairs(), List.of());
-            return new Found(set.adjacency(), Precision.IMPRECISE, set.room(), tally.support());
-        }
-
-        SupportedAdjacency crossedAs(Depth depth) {
-            Crossing crossing = new Crossing(
-                    depth.crossing(adjacency.first(), adjacency.homology()),
-                    depth.crossing(adjacency.second(), adjacency.homology()));
-            return new SupportedAdjacency(adjacency, precision, uncertainty, support, crossing);
+        SupportedAdjacency imprecise(PairSet set) {
+            Adjacency adjacency = set.adjacency();
+            Tally tally = new Tally(adjacency, List.of(), set.pairs(), List.of());
+            GapFragments gap = GapFragments.over(adjacency, tally.molecules(), reach, depth);
+            return new SupportedAdjacency(
+                    adjacency, Precision.IMPRECISE, set.room(), tally.support(gap.supporting()), gap.crossing(depth));
         }
     }
 }

@@ -20,12 +20,30 @@ import org.kinfuse.genome.Strand;
  */
 record Tally(Adjacency junction, List<SplitRead> splitReads, List<DiscordantPair> pairs, List<ClipAtEnd> clips) {
 
-    Support support() {
-        List<ClippedRead> clippedReads = clips.stream().map(ClipAtEnd::clip).toList();
+    /** The molecules behind all of it. */
+    Set<Molecule> molecules() {
+        return Molecules.behind(all()).of(all());
+    }
+
+    private List<Evidence> all() {
         List<Evidence> all = new ArrayList<>(splitReads);
         all.addAll(pairs);
-        all.addAll(clippedReads);
-        Molecules molecules = Molecules.behind(all);
+        all.addAll(clippedReads());
+        return all;
+    }
+
+    private List<ClippedRead> clippedReads() {
+        return clips.stream().map(ClipAtEnd::clip).toList();
+    }
+
+    /**
+     * The count.
+     *
+     * @param alsoSpanning further molecules whose mates lie on the two sides
+     */
+    Support support(List<Molecule> alsoSpanning) {
+        List<ClippedRead> clippedReads = clippedReads();
+        Molecules molecules = Molecules.behind(all());
 
         Set<Molecule> split = molecules.of(splitReads);
         Set<Molecule> clippedOnly = molecules.of(clippedReads);
@@ -33,8 +51,8 @@ record Tally(Adjacency junction, List<SplitRead> splitReads, List<DiscordantPair
         return new Support(
                 split.size(),
                 clippedOnly.size(),
-                molecules.of(pairs).size(),
-                molecules.of(all).size(),
+                molecules.of(pairs).size() + alsoSpanning.size(),
+                molecules.of(all()).size() + alsoSpanning.size(),
                 readsOn(Strand.FORWARD, molecules),
                 readsOn(Strand.REVERSE, molecules),
                 firstMappingQuality(),

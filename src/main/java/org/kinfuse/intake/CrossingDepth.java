@@ -1,28 +1,26 @@
 package org.kinfuse.intake;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import org.kinfuse.evidence.Depth;
 import org.kinfuse.genome.Breakend;
+import org.kinfuse.genome.Contig;
+import org.kinfuse.genome.GenomicInterval;
 import org.kinfuse.genome.Side;
 
 /**
  * Counts the fragments that cross a place, from the spans of all fragments near watched places.
  *
- * <p>A fragment crosses a break when it covers at least {@value #ANCHOR} bases and the homology on both sides of it. With
- * fewer the aligner could not have told the two alleles apart: over the homology both read the same, and past it bwa mem
- * rather carries an alignment over a mismatch (-4) than clips the end of a read (-5), so that the last bases of a read
- * across the junction may lie on the reference allele for no good reason.
+ * <p>A fragment crosses a break when it covers at least {@value Depth#ANCHOR} bases and the homology on both sides of
+ * it.
  *
  * <p>Fragments that cover the same stretch are copies of one molecule and count once.
  *
  * <p>A place is answered for if evidence lay within 64 bases of it, and not if none lay within 128.
  */
 final class CrossingDepth implements Depth {
-    /** Bases that a fragment must cover on both sides of a break, besides the homology. */
-    static final int ANCHOR = 10;
-
     private final GenomeAxis axis;
     private final WatchedPlaces watched;
     private final List<SpansOfLength> classes;
@@ -62,7 +60,23 @@ final class CrossingDepth implements Depth {
         long lastBefore = breakend.kept() == Side.LEFT ? place : place - 1;
         long from = lastBefore - needed + 1;
         long to = lastBefore + needed;
-        return OptionalInt.of(
-                classes.stream().mapToInt(spans -> spans.covering(from, to)).sum());
+        return OptionalInt.of(classes.stream()
+                .mapToInt(spans -> spans.covers(from, to).length)
+                .sum());
+    }
+
+    @Override
+    public List<GenomicInterval> covering(GenomicInterval stretch) {
+        Contig contig = stretch.contig();
+        long from = axis.place(contig, stretch.start());
+        long to = axis.place(contig, stretch.end());
+        return classes.stream()
+                .flatMapToLong(spans -> Arrays.stream(spans.covers(from, to)))
+                .sorted()
+                .mapToObj(span -> new GenomicInterval(
+                        contig,
+                        axis.position(contig, PackedSpans.start(span)),
+                        axis.position(contig, PackedSpans.end(span))))
+                .toList();
     }
 }

@@ -9,14 +9,21 @@ final class FragmentLengths {
 
     private static final long MEDIAN_PER_MILLE = 500;
 
-    private static final long SHOULDER_PER_MILLE = 900;
+    private static final long UPPER_PER_MILLE = 900;
+    private static final long LOWER_PER_MILLE = 100;
 
     /**
      * How far the maximum may lie above the median, in steps from the median to the 90th percentile: 2 for lengths that
      * scatter evenly, 2.9 for a tail that falls off exponentially. What lies farther comes from pairs over deletions
      * shorter than the discordant distance, not from the library.
      */
-    private static final int MOST_SHOULDERS = 4;
+    private static final int MOST_UPPER_STEPS = 4;
+
+    /**
+     * The same in steps from the 10th percentile to the median, which such pairs hardly move even where they are many: 2
+     * for lengths that scatter evenly, 4.5 where their logarithms scatter by 0.4.
+     */
+    private static final int MOST_LOWER_STEPS = 6;
 
     private final long[] counts;
     private int longestRead;
@@ -36,8 +43,10 @@ final class FragmentLengths {
 
     LibraryProfile profile() {
         int median = quantile(MEDIAN_PER_MILLE);
-        int shoulder = Math.max(median / 10, quantile(SHOULDER_PER_MILLE) - median);
-        int maximum = Math.min(quantile(MAXIMUM_PER_MILLE), median + MOST_SHOULDERS * shoulder);
+        int least = median / 10;
+        int upper = MOST_UPPER_STEPS * Math.max(least, quantile(UPPER_PER_MILLE) - median);
+        int lower = MOST_LOWER_STEPS * Math.max(least, median - quantile(LOWER_PER_MILLE));
+        int maximum = Math.min(quantile(MAXIMUM_PER_MILLE), median + Math.min(upper, lower));
         return new LibraryProfile(median, maximum, longestRead);
     }
 

@@ -38,6 +38,11 @@ final class GenomeAxis {
         return offsets[contig.rank()] + Math.max(-GAP / 2, Math.min(position, lengths[contig.rank()] + GAP / 2));
     }
 
+    /** The position on a contig of a place that lies on it, at the contig's edge if it lies a little beyond. */
+    int position(Contig contig, long place) {
+        return (int) Math.max(1, Math.min(place - offsets[contig.rank()], lengths[contig.rank()]));
+    }
+
     /** Whether a place lies on the contig or a little beyond its ends. */
     boolean isOn(Contig contig, long place) {
         return place >= offsets[contig.rank()] - GAP / 2

@@ -1,6 +1,7 @@
 package org.kinfuse.intake;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** Spans of similar length in the order of their starts, so that those that can reach a place lie together. */
 final class SpansOfLength {
@@ -30,15 +31,13 @@ final class SpansOfLength {
         return spans.length;
     }
 
-    /** Number of spans that start at or before {@code from} and end at or after {@code to}. */
-    int covering(long from, long to) {
-        int count = 0;
-        for (int i = firstStartingAt(to - longest + 1); i < spans.length && PackedSpans.start(spans[i]) <= from; i++) {
-            if (PackedSpans.end(spans[i]) >= to) {
-                count++;
-            }
-        }
-        return count;
+    /** The spans that start at or before {@code from} and end at or after {@code to}, in order. */
+    long[] covers(long from, long to) {
+        return IntStream.range(firstStartingAt(to - longest + 1), spans.length)
+                .takeWhile(i -> PackedSpans.start(spans[i]) <= from)
+                .filter(i -> PackedSpans.end(spans[i]) >= to)
+                .mapToLong(i -> spans[i])
+                .toArray();
     }
 
     /** Index of the first span that starts at or after a place. */

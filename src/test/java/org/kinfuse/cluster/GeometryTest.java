@@ -74,7 +74,7 @@ class GeometryTest {
                         1,
                         mate(CHR1, 10_000, firstKept),
                         mate(otherContig, 50_000 - 15 * secondKept.outward(), secondKept)));
-        Depth depth = (breakend, homology) -> OptionalInt.of(breakend.position() / 100 + homology);
+        Depth depth = Scenes.counting(breakend -> OptionalInt.of(breakend.position() / 100));
 
         ClusterResult result = new EvidenceClusterer(ClusterSettings.DEFAULT).cluster(evidence, LIBRARY, depth);
 

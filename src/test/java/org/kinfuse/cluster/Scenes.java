@@ -3,6 +3,7 @@ package org.kinfuse.cluster;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import org.kinfuse.evidence.Depth;
 import org.kinfuse.evidence.DiscordantPair;
 import org.kinfuse.evidence.Evidence;
@@ -24,9 +25,24 @@ final class Scenes {
     /** Fragments of 200 bases, standard deviation 20, reads of 100. */
     static final LibraryProfile LIBRARY = new LibraryProfile(200, 252, 100);
 
-    static final Depth NOT_WATCHED = (breakend, homology) -> OptionalInt.empty();
+    static final Depth NOT_WATCHED = counting(breakend -> OptionalInt.empty());
 
     private Scenes() {}
+
+    /** A depth without any homology or long fragments. */
+    static Depth counting(Function<Breakend, OptionalInt> crossing) {
+        return new Depth() {
+            @Override
+            public OptionalInt crossing(Breakend breakend, int homology) {
+                return crossing.apply(breakend);
+            }
+
+            @Override
+            public List<GenomicInterval> covering(GenomicInterval stretch) {
+                return List.of();
+            }
+        };
+    }
 
     static Breakend left(Contig contig, int position) {
         return new Breakend(contig, position, Side.LEFT);
