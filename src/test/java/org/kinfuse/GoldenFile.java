@@ -32,7 +32,7 @@ public final class GoldenFile {
     public void holds(String text) {
         try {
             if (WRITE.equals(System.getProperty("kinfuse.golden"))) {
-                Files.createDirectories(file.getParent());
+                Files.createDirectories(file.toAbsolutePath().getParent());
                 Files.writeString(file, text);
             }
             assertThat(text)

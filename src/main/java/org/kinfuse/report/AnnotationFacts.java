@@ -10,7 +10,7 @@ import java.util.List;
  * @param reference the gene models and tables
  * @param input the file that was read
  * @param format its format
- * @param commandLine the words of the command, paths reduced to the names of files
+ * @param commandLine the words of the command without the output folder, paths reduced to the names of files
  * @param transcripts whose choice of transcript makes the headline
  * @param stages what was counted, in order
  * @param passedOver a sentence for each malformed record that was passed over

@@ -13,7 +13,7 @@ import org.kinfuse.evidence.LibraryProfile;
  * @param program the program
  * @param reference the gene models and tables
  * @param inputs the files that were read, in the order of the command line
- * @param commandLine the words of the command, paths reduced to the names of files
+ * @param commandLine the words of the command without the output folder, paths reduced to the names of files
  * @param settings every threshold by the name of its option, whether it was given or not
  * @param transcripts whose choice of transcript makes the headline
  * @param library what the reads say about the library

@@ -3,6 +3,7 @@ package org.kinfuse.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -14,9 +15,6 @@ class CommandWordsTest {
         "/data/run 7/tumour.bam, tumour.bam",
         "../tumour.bam, tumour.bam",
         "out/, out",
-        "-o, -o",
-        "-o/data/out, -oout",
-        "--output=/data/out, --output=out",
         "--fasta=hg19.fa, --fasta=hg19.fa",
         "--min-fragments=5, --min-fragments=5",
         "-, -",
@@ -24,5 +22,13 @@ class CommandWordsTest {
     })
     void pathsAreReducedToTheirLastName(String word, String expected) {
         assertThat(CommandWords.withoutFolders(List.of(word))).containsExactly(expected);
+    }
+
+    @Test
+    void theOutputFolderIsNotRepeated() {
+        assertThat(CommandWords.withoutFolders(List.of("call", "a/b.bam", "-o", "/home/me/out", "-q")))
+                .containsExactly("call", "b.bam", "-q");
+        assertThat(CommandWords.withoutFolders(List.of("call", "--output", "x", "b.bam", "-o/y", "--output=z")))
+                .containsExactly("call", "b.bam");
     }
 }
