@@ -39,7 +39,7 @@ import picocli.CommandLine.Mixin;
             "  kinfuse annotate calls.vcf -o - | bcftools view -i 'KF_TIER<=2'",
             "  kinfuse annotate junctions.bedpe --transcripts mane -o out"
         })
-final class AnnotateCommand implements Callable<Integer> {
+final class AnnotateCommand implements Callable<Integer>, Cli.AnswersInFiles {
     static final String NAME = "annotate";
 
     private static final int BUFFER = 1 << 16;
@@ -71,6 +71,14 @@ final class AnnotateCommand implements Callable<Integer> {
             case STANDARD_OUTPUT -> run.toStream(streams.in(), keptOpen(streams.out()));
         }
         return ExitCode.FINE.number();
+    }
+
+    @Override
+    public boolean answersInFiles() {
+        return switch (input.target()) {
+            case FOLDER -> true;
+            case STANDARD_OUTPUT -> false;
+        };
     }
 
     /** Standard output is closed by the process, not by what is written to it. */

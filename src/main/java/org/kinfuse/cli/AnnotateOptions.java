@@ -22,6 +22,7 @@ final class AnnotateOptions {
 
     @Parameters(
             paramLabel = "FILE",
+            converter = InputFile.NameConverter.class,
             description =
                     "Rearrangements on hg19 (GRCh37): VCF, plain or compressed, BCF, BEDPE, or a table of contig, "
                             + "position and strand, twice; '-' for standard input.")

@@ -51,7 +51,7 @@ import picocli.CommandLine.Mixin;
             "  samtools view -h tumour.bam chr2 | kinfuse call - --sample tumour -o out",
             "  kinfuse call tumour.bam --transcripts mane --min-fragments 5 -o out"
         })
-final class CallCommand implements Callable<Integer> {
+final class CallCommand implements Callable<Integer>, Cli.AnswersInFiles {
     static final String NAME = "call";
 
     private final Streams streams;
@@ -82,6 +82,11 @@ final class CallCommand implements Callable<Integer> {
         streams.out().println("Files     " + files.get(0));
         files.stream().skip(1).forEach(file -> streams.out().println("          " + file));
         return ExitCode.FINE.number();
+    }
+
+    @Override
+    public boolean answersInFiles() {
+        return true;
     }
 
     private static Map<String, Content> contents(FusionReport report) {

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.kinfuse.genome.BadInput;
 import org.kinfuse.genome.CannotWrite;
 import picocli.CommandLine;
@@ -20,6 +21,8 @@ public final class Cli {
     private static final List<String> EXAMPLES =
             List.of(UsageMessageSpec.SECTION_KEY_FOOTER_HEADING, UsageMessageSpec.SECTION_KEY_FOOTER);
 
+    private static final long MEGABYTE = 1 << 20;
+
     private Cli() {}
 
     /**
@@ -29,14 +32,40 @@ public final class Cli {
      * @return the exit code
      */
     public static int launch(String[] words, Streams streams) {
-        int code = commandLine(streams, List.of(words)).execute(words);
+        CommandLine commands = commandLine(streams, List.of(words));
+        int code;
+        try {
+            code = commands.execute(words);
+        } catch (OutOfMemoryError e) {
+            streams.err()
+                    .println("kinfuse: The input needs more memory than Java has ("
+                            + Runtime.getRuntime().maxMemory() / MEGABYTE
+                            + " MB). Give it more, for instance KINFUSE_JAVA_OPTS=-Xmx8g.");
+            code = ExitCode.BAD_INPUT.number();
+        }
         streams.out().flush();
         streams.err().flush();
-        if (streams.out().checkError() && code == ExitCode.FINE.number()) {
+        if (streams.out().checkError()
+                && code == ExitCode.FINE.number()
+                && !answersInFiles(commands.getParseResult())) {
             streams.err().println("kinfuse: Cannot write to standard output: it is closed or full.");
             return ExitCode.CANNOT_WRITE.number();
         }
         return code;
+    }
+
+    /** Where the answer is in files, nobody need listen to the summary. */
+    private static boolean answersInFiles(@Nullable ParseResult parsed) {
+        return parsed != null
+                && parsed.asCommandLineList().stream()
+                        .anyMatch(command ->
+                                command.getCommand() instanceof AnswersInFiles answering && answering.answersInFiles());
+    }
+
+    /** A command that can answer in files, and then says on standard output only what is in them too. */
+    interface AnswersInFiles {
+        /** Whether it did. */
+        boolean answersInFiles();
     }
 
     /** All commands. */
@@ -48,6 +77,7 @@ public final class Cli {
                 .setErr(writer(streams.err()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExpandAtFiles(false)
                 .setParameterExceptionHandler(Cli::misunderstood)
                 .setExecutionExceptionHandler(Cli::failed)
                 .setExecutionStrategy(Cli::execute);

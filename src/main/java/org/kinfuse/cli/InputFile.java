@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.kinfuse.genome.BadInput;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
 
 /**
  * The file that a command reads.
@@ -19,6 +21,17 @@ record InputFile(Path path) {
         FILE,
         /** Standard input. */
         STANDARD_INPUT
+    }
+
+    /** Refuses an empty name, which is most often a variable of a script that was never set. */
+    static final class NameConverter implements ITypeConverter<Path> {
+        @Override
+        public Path convert(String text) {
+            if (text.isEmpty()) {
+                throw new TypeConversionException("the name of the file is empty");
+            }
+            return Path.of(text);
+        }
     }
 
     Source source() {

@@ -14,6 +14,7 @@ import picocli.CommandLine.TypeConversionException;
 final class InputOptions {
     @Parameters(
             paramLabel = "FILE",
+            converter = InputFile.NameConverter.class,
             description =
                     "Reads aligned to hg19 (GRCh37): BAM, CRAM (with --fasta) or SAM, sorted or not; '-' for standard input.")
     private Path file = Path.of("-");

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.kinfuse.genome.BadInput;
 import org.kinfuse.genome.Contig;
 import org.kinfuse.genome.GenomeBuild;
 import org.kinfuse.genome.GenomicInterval;
@@ -53,7 +54,11 @@ final class KinaseTableReader {
      */
     record Range(int first, int last) {}
 
-    /** Reads every row. */
+    /**
+     * Reads every row.
+     *
+     * @throws BadInput if there is none: a bundle without kinases would answer every question with no
+     */
     static List<Row> read(Path file, GenomeBuild build, SourceTally tally) {
         List<Row> rows = new ArrayList<>();
         TableLines.ofTabs(file, row -> {
@@ -65,6 +70,9 @@ final class KinaseTableReader {
             tally.read();
             rows.add(kinase(row, build));
         });
+        if (rows.isEmpty()) {
+            throw new BadInput(file + " has no kinase domain: expected a row for each behind the header line");
+        }
         return rows;
     }
 

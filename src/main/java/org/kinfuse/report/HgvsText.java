@@ -1,7 +1,9 @@
 package org.kinfuse.report;
 
+import org.kinfuse.evidence.SupportedAdjacency;
 import org.kinfuse.genome.Adjacency;
 import org.kinfuse.genome.Breakend;
+import org.kinfuse.genome.Contig;
 import org.kinfuse.genome.GenomeBuild;
 import org.kinfuse.genome.Rearrangement;
 import org.kinfuse.genome.Side;
@@ -15,6 +17,7 @@ import org.kinfuse.genome.Side;
  *   NC_000004.11:g.1725566_1808902dup                                  what lies between follows itself
  *   NC_000002.11:g.29447039_42493173inv                                what lies between is turned round
  *   NC_000017.10:g.44790000_qterdelins[NC_000002.11:g.pter_29447000inv]  the arm of one contig replaced by another's
+ *   NC_000001.10:g.(156100415_156100715)_(156844547_156844847)del      not known to the base
  * </pre>
  *
  * <p>A duplication or inversion with inserted bases is given as its two positions, {@code ...:g.1::ACG::...:g.2}: no
@@ -22,9 +25,39 @@ import org.kinfuse.genome.Side;
  */
 final class HgvsText {
     private final GenomeBuild build;
+    private final PositionForm form;
 
     HgvsText(GenomeBuild build) {
+        this(build, (contig, position) -> Integer.toString(position));
+    }
+
+    private HgvsText(GenomeBuild build, PositionForm form) {
         this.build = build;
+        this.form = form;
+    }
+
+    /** How a position is written. */
+    @FunctionalInterface
+    private interface PositionForm {
+        String text(Contig contig, int position);
+    }
+
+    /** A junction that is not known to the base has positions in parentheses, as HGVS writes what is uncertain. */
+    String of(SupportedAdjacency rearrangement) {
+        return switch (rearrangement.precision()) {
+            case PRECISE -> of(rearrangement.adjacency());
+            case IMPRECISE ->
+                new HgvsText(build, (contig, position) -> uncertain(contig, position, rearrangement.uncertainty()))
+                        .of(rearrangement.adjacency());
+        };
+    }
+
+    private String uncertain(Contig contig, int position, int bases) {
+        if (bases == 0) {
+            return "(" + position + ")";
+        }
+        int last = Math.min(position + bases, build.sequence(contig).length());
+        return "(" + Math.max(1, position - bases) + "_" + last + ")";
     }
 
     String of(Adjacency adjacency) {
@@ -43,18 +76,19 @@ final class HgvsText {
         if (segment.isEmpty()) {
             return joined(adjacency);
         }
-        String positions =
-                segment.from() == segment.to() ? Integer.toString(segment.from()) : segment.from() + "_" + segment.to();
+        Contig contig = adjacency.first().contig();
+        String from = form.text(contig, segment.from());
+        String positions = segment.from() == segment.to() ? from : from + "_" + form.text(contig, segment.to());
         return sequence(adjacency.first()) + positions + change;
     }
 
     private String joined(Adjacency adjacency) {
         String between = adjacency.inserted().isEmpty() ? "::" : "::" + adjacency.inserted() + "::";
         return sequence(adjacency.first())
-                + adjacency.first().position()
+                + position(adjacency.first())
                 + between
                 + sequence(adjacency.second())
-                + adjacency.second().position();
+                + position(adjacency.second());
     }
 
     /** The contig whose start is kept keeps its name; where both starts or both ends are kept, the first does. */
@@ -70,19 +104,27 @@ final class HgvsText {
         String turned = named.kept() == joined.kept() ? "inv" : "";
         String partner = sequence(joined)
                 + (joined.kept() == Side.LEFT ? "pter_" : "")
-                + joined.position()
+                + position(joined)
                 + (joined.kept() == Side.LEFT ? "" : "_qter")
                 + turned;
         return switch (named.kept()) {
             case LEFT -> {
                 String pieces = insertedAtNamed.isEmpty() ? partner : insertedAtNamed + ";" + partner;
-                yield sequence(named) + named.firstLostPosition() + "_qterdelins[" + pieces + "]";
+                yield sequence(named) + firstLost(named) + "_qterdelins[" + pieces + "]";
             }
             case RIGHT -> {
                 String pieces = insertedAtNamed.isEmpty() ? partner : partner + ";" + insertedAtNamed;
-                yield sequence(named) + "pter_" + named.firstLostPosition() + "delins[" + pieces + "]";
+                yield sequence(named) + "pter_" + firstLost(named) + "delins[" + pieces + "]";
             }
         };
+    }
+
+    private String position(Breakend breakend) {
+        return form.text(breakend.contig(), breakend.position());
+    }
+
+    private String firstLost(Breakend breakend) {
+        return form.text(breakend.contig(), breakend.firstLostPosition());
     }
 
     private String sequence(Breakend breakend) {

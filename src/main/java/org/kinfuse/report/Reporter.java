@@ -81,7 +81,7 @@ public final class Reporter {
                         .map(TranscriptPairEntry::of)
                         .toList(),
                 vicc(interpretation.headline()),
-                hgvs.of(rearrangement.adjacency()),
+                hgvs.of(rearrangement),
                 labText(call),
                 call.reasons().stream().map(Reporter::entry).toList());
     }

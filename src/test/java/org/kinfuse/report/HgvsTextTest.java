@@ -5,6 +5,7 @@ import static org.kinfuse.report.ReportScene.at;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kinfuse.evidence.SupportedAdjacency;
 import org.kinfuse.genes.GeneScene;
 import org.kinfuse.genome.Adjacency;
 import org.kinfuse.genome.Side;
@@ -51,5 +52,22 @@ class HgvsTextTest {
                 new Adjacency(at(contig1, position1, kept1), at(contig2, position2, kept2), inserted, homology);
 
         assertThat(new HgvsText(GeneScene.genomeBuild()).of(adjacency)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "100, LEFT, chr1, 900, RIGHT, 20, NC_900001.1:g.(81_121)_(879_919)del",
+        "10, LEFT, chr1, 900, RIGHT, 20, NC_900001.1:g.(1_31)_(879_919)del",
+        "100, LEFT, chr1, 900, RIGHT, 0, NC_900001.1:g.(101)_(899)del",
+        "100, LEFT, chr2, 900, RIGHT, 20, NC_900001.1:g.(81_121)_qterdelins[NC_900002.1:g.(880_920)_qter]",
+    })
+    void whatIsNotKnownToTheBaseStandsInParentheses(
+            int position1, Side kept1, String contig2, int position2, Side kept2, int uncertainty, String expected) {
+        Adjacency adjacency = ReportScene.join(at("chr1", position1, kept1), at(contig2, position2, kept2));
+        SupportedAdjacency lonely = ReportScene.lonely(adjacency);
+        SupportedAdjacency imprecise =
+                new SupportedAdjacency(adjacency, lonely.precision(), uncertainty, lonely.support(), lonely.crossing());
+
+        assertThat(new HgvsText(GeneScene.genomeBuild()).of(imprecise)).isEqualTo(expected);
     }
 }

@@ -1,0 +1,62 @@
+package org.kinfuse.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kinfuse.cli.Streams.ErrorOutput;
+
+/** Words and streams that go wrong in scripts. */
+class OddWordsTest {
+    private static final String CALLS = "docs/examples/calls.vcf";
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"call", "annotate"})
+    void anEmptyNameIsSaidToBeEmpty(String command) {
+        CliRun run = CliRun.of(command, "");
+
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE.number());
+        assertThat(run.err()).contains("the name of the file is empty");
+    }
+
+    @Test
+    void aNameThatStartsWithAnAtSignIsAName() {
+        assertThat(CliRun.of("annotate", "@" + CALLS).err()).contains("@" + CALLS + " does not exist");
+    }
+
+    @Test
+    void nobodyNeedListenToTheSummaryOfWhatIsInFiles() {
+        assertThat(onClosedOutput("annotate", CALLS, "-q", "-o", folder.toString()))
+                .isZero();
+        assertThat(folder).isDirectoryContaining("glob:**.fusions.tsv");
+    }
+
+    @Test
+    void anAnswerThatCannotBePrintedIsAFailure() {
+        assertThat(onClosedOutput("annotate", CALLS, "-q", "-o", "-")).isEqualTo(ExitCode.CANNOT_WRITE.number());
+    }
+
+    private static int onClosedOutput(String... words) {
+        OutputStream closed = new OutputStream() {
+            @Override
+            public void write(int one) throws IOException {
+                throw new IOException("closed");
+            }
+        };
+        PrintStream err = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
+        PrintStream out = new PrintStream(closed, false, StandardCharsets.UTF_8);
+        return Cli.launch(words, new Streams(new ByteArrayInputStream(new byte[0]), out, err, ErrorOutput.FILE));
+    }
+}
