@@ -22,6 +22,9 @@ final class Commands implements IFactory {
         if (type == AnnotateCommand.class) {
             return type.cast(new AnnotateCommand(streams, words));
         }
+        if (type == ExplainCommand.class) {
+            return type.cast(new ExplainCommand(streams));
+        }
         return CommandLine.defaultFactory().create(type);
     }
 }

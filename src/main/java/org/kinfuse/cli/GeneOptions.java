@@ -1,8 +1,10 @@
 package org.kinfuse.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kinfuse.genes.Accession;
 import org.kinfuse.reference.ReferenceBundle;
 import picocli.CommandLine.Option;
 
@@ -49,7 +51,16 @@ final class GeneOptions {
      * @throws org.kinfuse.genome.BadInput if it cannot be used
      */
     OpenedReference open() {
+        return openNaming(List.of());
+    }
+
+    /**
+     * Opens what is asked for, some transcripts preferred to all others.
+     *
+     * @throws org.kinfuse.genome.BadInput if it cannot be used
+     */
+    OpenedReference openNaming(List<Accession> named) {
         ReferenceBundle bundle = reference == null ? ReferenceBundle.hg19() : ReferenceBundle.open(reference);
-        return OpenedReference.open(bundle, transcripts, fasta());
+        return OpenedReference.open(bundle, transcripts.naming(named), fasta());
     }
 }

@@ -21,6 +21,7 @@ import picocli.CommandLine.Option;
         subcommands = {
             CallCommand.class,
             AnnotateCommand.class,
+            ExplainCommand.class,
             ReferenceCommand.class,
             CommandLine.HelpCommand.class,
             AutoComplete.GenerateCompletion.class
@@ -29,6 +30,7 @@ import picocli.CommandLine.Option;
         footer = {
             "  kinfuse call tumour.bam -o out   fusions of a BAM file, into the folder out",
             "  kinfuse annotate sv.vcf -o out   what the rearrangements of a VCF do to genes",
+            "  kinfuse explain LMNA::NTRK1      which joins of two genes are in frame",
             "  kinfuse help call                what that command can do"
         })
 @SuppressWarnings("UnusedVariable") // picocli reads its options

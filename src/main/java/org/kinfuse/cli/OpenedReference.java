@@ -4,14 +4,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kinfuse.explain.Explainer;
+import org.kinfuse.explain.LocusFinder;
+import org.kinfuse.fuse.HeadlineOrder;
 import org.kinfuse.fuse.Interpreter;
 import org.kinfuse.fuse.LoneInterpreter;
 import org.kinfuse.fuse.Translator;
+import org.kinfuse.genes.Gene;
 import org.kinfuse.genome.ReferenceBases;
 import org.kinfuse.judge.Assessor;
 import org.kinfuse.locate.Locator;
 import org.kinfuse.reference.FastaBases;
 import org.kinfuse.reference.ReferenceBundle;
+import org.kinfuse.report.ExplanationReporter;
 import org.kinfuse.report.Reporter;
 import org.kinfuse.report.RunFacts;
 
@@ -57,6 +62,26 @@ final class OpenedReference implements AutoCloseable {
         return new Assessor(interpreter(), knownPairs());
     }
 
+    /** Finds places that somebody types. */
+    LocusFinder finder() {
+        return new LocusFinder(bundle.genes(), transcripts.preference(), () -> bundle.allGenes().stream()
+                .map(Gene::symbol)
+                .toList());
+    }
+
+    /** Explains the join of two places. */
+    Explainer explainer() {
+        return new Explainer(
+                assessor(),
+                interpreter(),
+                new HeadlineOrder(knownPairs(), transcripts.preference().order()),
+                transcripts.preference());
+    }
+
+    ExplanationReporter explanationReporter() {
+        return new ExplanationReporter(new Reporter(bundle.build()), knownPairs(), bundle.cytobands());
+    }
+
     Reporter reporter() {
         Interpreter interpreter = interpreter();
         Reporter reporter = new Reporter(bundle.build());
@@ -84,7 +109,7 @@ final class OpenedReference implements AutoCloseable {
         return new Locator(bundle.genes());
     }
 
-    private Interpreter.GenePairs knownPairs() {
+    Interpreter.GenePairs knownPairs() {
         return bundle.knownPairs()::contains;
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.kinfuse.genes.Accession;
 import org.kinfuse.genes.TranscriptPreference;
 import org.kinfuse.reference.AccessionListReader;
@@ -34,6 +35,12 @@ record TranscriptChoice(TranscriptPreference preference, Listing listing, List<A
 
     private static TranscriptChoice of(TranscriptPreference preference) {
         return new TranscriptChoice(preference, Listing.HEADLINES, List.of());
+    }
+
+    /** The same choice behind accessions that are named otherwise, which are not told of where no model has them. */
+    TranscriptChoice naming(List<Accession> named) {
+        List<Accession> all = Stream.concat(named.stream(), own.stream()).toList();
+        return named.isEmpty() ? this : new TranscriptChoice(preference.behind(preference.name(), all), listing, own);
     }
 
     /** What outputs call it. */

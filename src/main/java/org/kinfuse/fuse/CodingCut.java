@@ -16,10 +16,10 @@ import org.kinfuse.locate.Site;
  * @param codingBases coding bases of the transcript upstream of the cut
  * @param phase bases of the current codon upstream of the cut; {@link Phase#ZERO} where nothing is read
  */
-record CodingCut(Place place, int codingBases, Phase phase) {
+public record CodingCut(Place place, int codingBases, Phase phase) {
 
     /** Where a cut falls with regard to the coding region. */
-    enum Place {
+    public enum Place {
         /** The transcript has no coding region. */
         NON_CODING,
         /** Before the first base of the start codon. */
@@ -31,7 +31,7 @@ record CodingCut(Place place, int codingBases, Phase phase) {
     }
 
     /** The cut that a breakend makes. */
-    static CodingCut of(LocatedEnd end) {
+    public static CodingCut of(LocatedEnd end) {
         Transcript transcript = end.transcript();
         return transcript
                 .coding()

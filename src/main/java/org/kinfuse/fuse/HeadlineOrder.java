@@ -1,26 +1,91 @@
 package org.kinfuse.fuse;
 
 import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.kinfuse.fuse.Outcome.Product;
 import org.kinfuse.genes.Transcript;
 
-/** Which of the products of overlapping genes makes the headline. */
-final class HeadlineOrder {
-    private HeadlineOrder() {}
+/** Which of the products of overlapping genes makes the headline, and what decides. */
+public final class HeadlineOrder {
+    private final Interpreter.GenePairs knownPairs;
+    private final Comparator<Transcript> preference;
 
-    /** Inside genes before near them, a known pair, what makes a protein, coding, one gene, kinases, the lists. */
-    static Comparator<Product> of(Interpreter.GenePairs knownPairs, Comparator<Transcript> preference) {
-        return Comparator.<Product, Boolean>comparing(
-                        product -> !product.five().end().isInside()
-                                || !product.three().end().isInside())
-                .thenComparing(product -> !knownPairs.contains(
-                        product.five().gene(), product.three().gene()))
-                .thenComparing(HeadlineOrder::makesNoProtein)
-                .thenComparingInt(HeadlineOrder::genesWithoutProtein)
-                .thenComparing(product -> !product.withinOneGene())
-                .thenComparing(product -> product.kinase().isEmpty())
-                .thenComparing(product -> product.five().end().transcript(), preference)
-                .thenComparing(product -> product.three().end().transcript(), preference);
+    /** What decides between two products, the weightiest first. */
+    public enum Criterion {
+        /** Inside genes before near them. */
+        INSIDE("both its ends lie inside genes"),
+        /** A gene pair known in cancer. */
+        KNOWN_PAIR("its gene pair is known in cancer"),
+        /** Something that makes a protein. */
+        PROTEIN("it makes a protein"),
+        /** Genes that make proteins. */
+        CODING_GENES("more of its genes make proteins"),
+        /** One gene before two. */
+        ONE_GENE("one gene holds both its ends"),
+        /** A gene with a kinase domain. */
+        KINASE("one of its genes has a kinase domain"),
+        /** The preferred transcript at the 5' end. */
+        FIVE_TRANSCRIPT("its 5' transcript is preferred"),
+        /** The preferred transcript at the 3' end. */
+        THREE_TRANSCRIPT("its 3' transcript is preferred");
+
+        private final String words;
+
+        Criterion(String words) {
+            this.words = words;
+        }
+
+        /** What speaks for the product that comes first, without capital or full stop. */
+        public String words() {
+            return words;
+        }
+    }
+
+    /**
+     * An order.
+     *
+     * @param knownPairs gene pairs reported in cancer
+     * @param preference the preferred transcript first
+     */
+    public HeadlineOrder(Interpreter.GenePairs knownPairs, Comparator<Transcript> preference) {
+        this.knownPairs = knownPairs;
+        this.preference = preference;
+    }
+
+    /** The product that makes the headline comes first. */
+    public Comparator<Product> comparator() {
+        return Stream.of(Criterion.values())
+                .map(this::by)
+                .reduce(Comparator::thenComparing)
+                .orElseThrow();
+    }
+
+    /** The criterion by which one product comes before another, or nothing if it does not. */
+    public Optional<Criterion> decisive(Product first, Product second) {
+        return Stream.of(Criterion.values())
+                .filter(criterion -> by(criterion).compare(first, second) != 0)
+                .findFirst()
+                .filter(criterion -> by(criterion).compare(first, second) < 0);
+    }
+
+    private Comparator<Product> by(Criterion criterion) {
+        return switch (criterion) {
+            case INSIDE ->
+                Comparator.comparing(product -> !product.five().end().isInside()
+                        || !product.three().end().isInside());
+            case KNOWN_PAIR ->
+                Comparator.comparing(product -> !knownPairs.contains(
+                        product.five().gene(), product.three().gene()));
+            case PROTEIN -> Comparator.comparing(HeadlineOrder::makesNoProtein);
+            case CODING_GENES -> Comparator.comparingInt(HeadlineOrder::genesWithoutProtein);
+            case ONE_GENE -> Comparator.comparing(product -> !product.withinOneGene());
+            case KINASE -> Comparator.comparing(product -> product.kinase().isEmpty());
+            case FIVE_TRANSCRIPT ->
+                Comparator.comparing(product -> product.five().end().transcript(), preference);
+            case THREE_TRANSCRIPT ->
+                Comparator.comparing(product -> product.three().end().transcript(), preference);
+        };
     }
 
     /** Two genes that make no protein together, one of them no protein at all, do not hide two broken coding genes. */

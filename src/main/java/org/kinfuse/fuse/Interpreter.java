@@ -43,7 +43,7 @@ public final class Interpreter {
         this(
                 locator,
                 preference.order(),
-                HeadlineOrder.of(knownPairs, preference.order()),
+                new HeadlineOrder(knownPairs, preference.order()).comparator(),
                 JunctionFit.WITHIN_HOMOLOGY,
                 UnaryOperator.identity());
     }

@@ -1,6 +1,10 @@
 package org.kinfuse.genes;
 
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.kinfuse.genome.Strand;
 
 /**
@@ -20,6 +24,9 @@ import org.kinfuse.genome.Strand;
  * @param offset 0 in an exon; in an intron the signed distance from that exonic base
  */
 public record HgvsPosition(Region region, int base, int offset) {
+
+    private static final Pattern FORM =
+            Pattern.compile("(c\\.-|c\\.\\*|c\\.|n\\.)([1-9][0-9]{0,8})([+-][1-9][0-9]{0,7})?");
 
     /** What an exonic base is counted from. */
     public enum Region {
@@ -59,6 +66,62 @@ public record HgvsPosition(Region region, int base, int offset) {
             before = exon;
         }
         return Optional.empty();
+    }
+
+    /**
+     * Reads the form that {@link #toString()} writes.
+     *
+     * @throws IllegalArgumentException if the text has another form
+     */
+    public static HgvsPosition ofText(String text) {
+        Matcher matcher = FORM.matcher(text);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException("'" + text + "' is no position such as c.513+74 or n.88");
+        }
+        Region region = Stream.of(Region.values())
+                .filter(one -> one.prefix.equals(matcher.group(1)))
+                .findFirst()
+                .orElseThrow();
+        String offset = matcher.group(3);
+        return new HgvsPosition(
+                region, Integer.parseInt(matcher.group(2)), offset == null ? 0 : Integer.parseInt(offset));
+    }
+
+    /** The genomic position in a transcript, or nothing if the transcript has no such base or intron. */
+    public OptionalInt in(Transcript transcript) {
+        int spliced =
+                switch (region) {
+                    case NON_CODING -> base;
+                    case BEFORE_START -> splicedStart(transcript) - base;
+                    case CODING -> splicedStart(transcript) + base - 1;
+                    case AFTER_STOP -> splicedStart(transcript) + transcript.codingLength() - 1 + base;
+                };
+        int before = 0;
+        for (Exon exon : transcript.exons()) {
+            if (spliced > before && spliced <= before + exon.length()) {
+                int into = spliced - before - 1;
+                int position =
+                        switch (transcript.strand()) {
+                            case FORWARD -> exon.start() + into + offset;
+                            case REVERSE -> exon.end() - into - offset;
+                        };
+                return isOf(transcript, position) ? OptionalInt.of(position) : OptionalInt.empty();
+            }
+            before += exon.length();
+        }
+        return OptionalInt.empty();
+    }
+
+    private static int splicedStart(Transcript transcript) {
+        return transcript
+                .coding()
+                .map(region -> splicedBases(transcript, region.firstExon(), codingEnd(transcript, region, true)))
+                .orElse(1);
+    }
+
+    /** Whether a position that was counted from here is told from here: the nearer exon edge of its intron, or a base. */
+    private boolean isOf(Transcript transcript, int position) {
+        return position > 0 && of(transcript, position).filter(this::equals).isPresent();
     }
 
     private static boolean liesBefore(Strand strand, int position, Exon exon) {

@@ -211,6 +211,17 @@ public final class Transcript {
                 : Math.max(0, Math.min(exon.end(), coding.end()) - Math.max(exon.start(), coding.start()) + 1);
     }
 
+    /** The exons that hold coding bases of a domain of its protein, counted by their lengths. */
+    public List<Exon> exonsOf(Domain domain) {
+        int firstBase = GeneticCode.CODON_LENGTH * (domain.firstResidue() - 1) + 1;
+        int lastBase = GeneticCode.CODON_LENGTH * domain.lastResidue();
+        return exons.stream()
+                .filter(exon -> codingBases(exon) > 0
+                        && codingBasesBefore(exon.rank()) < lastBase
+                        && codingBasesBefore(exon.rank()) + codingBases(exon) >= firstBase)
+                .toList();
+    }
+
     /** Number of coding bases in all exons before the given rank. */
     public int codingBasesBefore(int rank) {
         return exons.subList(0, rank - 1).stream().mapToInt(this::codingBases).sum();

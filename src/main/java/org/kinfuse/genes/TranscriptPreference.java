@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Whose choice of transcript makes the headline. Within a choice: the accessions of the user in their order, the lists in
@@ -60,16 +62,63 @@ public final class TranscriptPreference {
         return name;
     }
 
+    /** What decides between two transcripts, the weightiest first. */
+    public enum Criterion {
+        /** The user's own list, then the lists in their order. */
+        LISTS("it stands higher in the lists of preferred transcripts"),
+        /** Makes a protein. */
+        CODING("it makes a protein"),
+        /** Its protein has a kinase domain. */
+        KINASE("its protein has a kinase domain"),
+        /** The longest coding region. */
+        CODING_LENGTH("its coding region is longer"),
+        /** The longest transcript. */
+        LENGTH("the transcript is longer"),
+        /** The lowest accession. */
+        ACCESSION("its accession is lower");
+
+        private final String words;
+
+        Criterion(String words) {
+            this.words = words;
+        }
+
+        /** What speaks for the preferred transcript, without capital or full stop. */
+        public String words() {
+            return words;
+        }
+    }
+
     /** The order of preference: the preferred transcript comes first. */
     public Comparator<Transcript> order() {
-        return Comparator.comparingInt(this::listRank)
-                .thenComparing(transcript -> transcript.coding().isEmpty())
-                .thenComparing(transcript -> transcript.kinaseDomains().isEmpty())
-                .thenComparing(Comparator.comparingInt(Transcript::codingLength).reversed())
-                .thenComparing(
-                        Comparator.comparingInt(Transcript::splicedLength).reversed())
-                .thenComparingInt(transcript -> transcript.accession().base().length())
-                .thenComparing(transcript -> transcript.accession().text());
+        return Stream.of(Criterion.values())
+                .map(this::by)
+                .reduce(Comparator::thenComparing)
+                .orElseThrow();
+    }
+
+    /** The criterion that decides between two transcripts, or nothing if none does. */
+    public Optional<Criterion> decisive(Transcript one, Transcript other) {
+        return Stream.of(Criterion.values())
+                .filter(criterion -> by(criterion).compare(one, other) != 0)
+                .findFirst();
+    }
+
+    private Comparator<Transcript> by(Criterion criterion) {
+        return switch (criterion) {
+            case LISTS -> Comparator.comparingInt(this::listRank);
+            case CODING ->
+                Comparator.comparing(transcript -> transcript.coding().isEmpty());
+            case KINASE ->
+                Comparator.comparing(transcript -> transcript.kinaseDomains().isEmpty());
+            case CODING_LENGTH ->
+                Comparator.comparingInt(Transcript::codingLength).reversed();
+            case LENGTH -> Comparator.comparingInt(Transcript::splicedLength).reversed();
+            case ACCESSION ->
+                Comparator.<Transcript>comparingInt(
+                                transcript -> transcript.accession().base().length())
+                        .thenComparing(transcript -> transcript.accession().text());
+        };
     }
 
     private int listRank(Transcript transcript) {

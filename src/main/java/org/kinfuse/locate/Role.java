@@ -24,4 +24,20 @@ public enum Role {
     public static Role of(Breakend breakend, Strand geneStrand) {
         return (geneStrand == Strand.FORWARD) == (breakend.kept() == Side.LEFT) ? FIVE_PRIME : THREE_PRIME;
     }
+
+    /** The side of a break that leaves this role to a gene of the given strand: the inverse of {@link #of}. */
+    public Side kept(Strand geneStrand) {
+        return switch (this) {
+            case FIVE_PRIME -> geneStrand == Strand.FORWARD ? Side.LEFT : Side.RIGHT;
+            case THREE_PRIME -> geneStrand == Strand.FORWARD ? Side.RIGHT : Side.LEFT;
+        };
+    }
+
+    /** {@code 5'} or {@code 3'}. */
+    public String symbol() {
+        return switch (this) {
+            case FIVE_PRIME -> "5'";
+            case THREE_PRIME -> "3'";
+        };
+    }
 }

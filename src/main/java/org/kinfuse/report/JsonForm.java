@@ -41,7 +41,31 @@ public final class JsonForm {
      * @throws IOException if it cannot be written
      */
     public static void write(FusionReport report, OutputStream out) throws IOException {
-        WRITER.writeValue(out, report);
+        writeValue(report, out);
+    }
+
+    /**
+     * Writes an explanation.
+     *
+     * @param out stays open
+     * @throws IOException if it cannot be written
+     */
+    public static void write(ExplanationEntry explanation, OutputStream out) throws IOException {
+        writeValue(explanation, out);
+    }
+
+    /**
+     * Writes a table of frames.
+     *
+     * @param out stays open
+     * @throws IOException if it cannot be written
+     */
+    public static void write(FrameTableEntry table, OutputStream out) throws IOException {
+        writeValue(table, out);
+    }
+
+    private static void writeValue(Object value, OutputStream out) throws IOException {
+        WRITER.writeValue(out, value);
         out.write('\n');
     }
 

@@ -44,7 +44,7 @@ final class OutcomeText {
         });
     }
 
-    private OutcomeEntry transcript(Product product) {
+    OutcomeEntry.Transcript transcript(Product product) {
         boolean fiveIsFirst =
                 switch (FiveEnd.of(product, rearrangement.adjacency())) {
                     case FIRST -> true;

@@ -172,7 +172,8 @@ public final class Summary {
     }
 
     /** Breaks a text between words, its further lines indented like the first. */
-    private static List<String> wrapped(String label, String text) {
+    /** A text behind its label, broken into lines of at most 100 characters. */
+    static List<String> wrapped(String label, String text) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder(label);
         for (String word : text.replace(" - ", BOUND_DASH).split(" ", -1)) {

@@ -12,6 +12,7 @@ class HelpPageTest {
             List.of(),
             List.of("call"),
             List.of("annotate"),
+            List.of("explain"),
             List.of("reference"),
             List.of("reference", "info"),
             List.of("reference", "build"));

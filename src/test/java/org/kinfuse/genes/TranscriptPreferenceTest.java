@@ -38,4 +38,12 @@ class TranscriptPreferenceTest {
         assertThat(own.name()).isEqualTo("mine.txt");
         assertThat(ordered(own)).containsExactly(SHORT, LONG, PANEL, MANE);
     }
+
+    @Test
+    void whatDecidesIsTold() {
+        assertThat(TranscriptPreference.MSK.decisive(PANEL, MANE)).contains(TranscriptPreference.Criterion.LISTS);
+        assertThat(TranscriptPreference.MSK.decisive(LONG, SHORT))
+                .contains(TranscriptPreference.Criterion.CODING_LENGTH);
+        assertThat(TranscriptPreference.MSK.decisive(SHORT, SHORT)).isEmpty();
+    }
 }

@@ -56,7 +56,7 @@ class JsonFieldsPageTest {
                 """
                 # Fields of the JSON
 
-                Every object of the two JSON files and every field of it. UTF-8; there are no nulls: a field that says *left out*
+                Every object of the JSON and every field of it. UTF-8; there are no nulls: a field that says *left out*
                 is not there where it would be empty. Words are lower case. [outputs.md](outputs.md) tells how they belong
                 together. This page is generated from the program: see `JsonFieldsPageTest`.
 
@@ -65,8 +65,14 @@ class JsonFieldsPageTest {
         page.append(". That of `annotate` has three fields: `schemaVersion` (`");
         page.append(AnnotationFacts.SCHEMA_VERSION).append("`), `run` (").append(link(AnnotationFacts.class));
         page.append(")\nand `records`, a list of ").append(link(RecordEntry.class));
-        page.append(", one on each line.\n");
-        for (Class<?> type : reachable(List.of(FusionReport.class, AnnotationFacts.class, RecordEntry.class))) {
+        page.append(", one on each line.\n`explain --json` prints a ").append(link(ExplanationEntry.class));
+        page.append(" of two places, a ").append(link(FrameTableEntry.class)).append(" of two genes.\n");
+        for (Class<?> type : reachable(List.of(
+                FusionReport.class,
+                AnnotationFacts.class,
+                RecordEntry.class,
+                ExplanationEntry.class,
+                FrameTableEntry.class))) {
             page.append("\n## ").append(heading(type)).append("\n\n");
             page.append(type.isRecord() ? fields(type) : kinds(type));
         }
