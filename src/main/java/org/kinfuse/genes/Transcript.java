@@ -21,6 +21,7 @@ public final class Transcript {
     private final List<Domain> kinaseDomains;
     private final int splicedLength;
     private final int codingLength;
+    private final GenomicInterval span;
 
     private Transcript(Builder builder, List<Exon> exons) {
         this.accession = builder.accession;
@@ -38,6 +39,15 @@ public final class Transcript {
         this.codingLength = this.exons.stream().mapToInt(this::codingBases).sum();
         requireExonsInOrder();
         requireCodingInsideExons();
+        this.span = spanOfExons();
+    }
+
+    private GenomicInterval spanOfExons() {
+        Exon first = exons.get(0);
+        Exon last = exons.get(exons.size() - 1);
+        return strand == Strand.FORWARD
+                ? new GenomicInterval(contig, first.start(), last.end())
+                : new GenomicInterval(contig, last.start(), first.end());
     }
 
     /**
@@ -182,11 +192,7 @@ public final class Transcript {
 
     /** From its lowest to its highest genomic position. */
     public GenomicInterval span() {
-        Exon first = exons.get(0);
-        Exon last = exons.get(exons.size() - 1);
-        return strand == Strand.FORWARD
-                ? new GenomicInterval(contig, first.start(), last.end())
-                : new GenomicInterval(contig, last.start(), first.end());
+        return span;
     }
 
     /** Number of bases of the spliced transcript. */
@@ -224,7 +230,11 @@ public final class Transcript {
 
     /** Number of coding bases in all exons before the given rank. */
     public int codingBasesBefore(int rank) {
-        return exons.subList(0, rank - 1).stream().mapToInt(this::codingBases).sum();
+        int bases = 0;
+        for (int before = 1; before < rank; before++) {
+            bases += codingBases(exon(before));
+        }
+        return bases;
     }
 
     private int codingStart(CodingRegion region) {

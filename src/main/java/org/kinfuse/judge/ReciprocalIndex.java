@@ -42,6 +42,23 @@ public final class ReciprocalIndex {
         Kind opposite() {
             return new Kind(first, firstKept.opposite(), second, secondKept.opposite());
         }
+
+        /** As a record has it; written out because it is asked for every adjacency, and this is faster. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Kind that
+                    && firstKept == that.firstKept
+                    && secondKept == that.secondKept
+                    && first.equals(that.first)
+                    && second.equals(that.second);
+        }
+
+        @Override
+        public int hashCode() {
+            int contigs = 31 * first.rank() + second.rank();
+            int sides = (firstKept == Side.LEFT ? 2 : 0) + (secondKept == Side.LEFT ? 1 : 0);
+            return 4 * contigs + sides;
+        }
     }
 
     /** An adjacency by its second position, beside the first under which it is kept. */
@@ -63,7 +80,11 @@ public final class ReciprocalIndex {
         }
         int first = adjacency.first().position();
         int second = adjacency.second().position();
-        return opposite.subMap(first - REACH, true, first + REACH, true).values().stream()
+        Integer nearest = opposite.ceilingKey(first - REACH);
+        if (nearest == null || nearest > first + REACH) {
+            return List.of();
+        }
+        return opposite.subMap(nearest, true, first + REACH, true).values().stream()
                 .flatMap(List::stream)
                 .filter(half -> Math.abs(half.second() - second) <= REACH)
                 .map(Half::number)

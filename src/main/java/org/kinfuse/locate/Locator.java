@@ -1,5 +1,7 @@
 package org.kinfuse.locate;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -34,11 +36,16 @@ public final class Locator {
      *     empty in a desert
      */
     public List<LocatedEnd> locate(Breakend breakend) {
-        List<LocatedEnd> inside = models.overlapping(around(breakend, 0)).stream()
-                .flatMap(gene -> seenFrom(gene, breakend))
-                .filter(LocatedEnd::isInside)
-                .toList();
-        return inside.isEmpty() ? nearest(breakend) : inside;
+        List<LocatedEnd> inside = new ArrayList<>();
+        for (Gene gene : models.overlapping(around(breakend, 0))) {
+            for (Transcript transcript : gene.transcripts()) {
+                LocatedEnd end = locate(breakend, transcript);
+                if (end.isInside()) {
+                    inside.add(end);
+                }
+            }
+        }
+        return inside.isEmpty() ? nearest(breakend) : Collections.unmodifiableList(inside);
     }
 
     /** The breakend as seen from one transcript. */

@@ -2,6 +2,7 @@ package org.kinfuse.report;
 
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SequenceWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +21,11 @@ import java.nio.charset.StandardCharsets;
  * </pre>
  */
 public final class AnnotationJson implements AnnotationForm {
-    private static final ObjectWriter WRITER = JsonForm.mapper().writer().withRootValueSeparator(",\n");
+    /** Flushes when it is full, not with every record. */
+    private static final ObjectWriter WRITER = JsonForm.mapper()
+            .writer()
+            .withRootValueSeparator(",\n")
+            .without(SerializationFeature.FLUSH_AFTER_WRITE_VALUE);
 
     private final OutputStream out;
     private final SequenceWriter records;

@@ -53,10 +53,12 @@ public enum AnnotationKey {
 
     private final TsvColumn column;
     private final Type type;
+    private final String key;
 
     AnnotationKey(TsvColumn column, Type type) {
         this.column = column;
         this.type = type;
+        this.key = PREFIX + name();
     }
 
     /** How a value is written. */
@@ -81,7 +83,7 @@ public enum AnnotationKey {
 
     /** The key in the INFO column. */
     public String key() {
-        return PREFIX + name();
+        return key;
     }
 
     /** What it holds. */

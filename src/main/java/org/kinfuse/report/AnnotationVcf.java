@@ -77,8 +77,14 @@ public final class AnnotationVcf implements AnnotationForm {
             return entries;
         }
         for (AnnotationKey key : AnnotationKey.values()) {
-            List<String> values = findings.stream().map(key::value).toList();
-            if (!values.stream().allMatch(TsvColumn.NOTHING::equals)) {
+            List<String> values = new ArrayList<>(findings.size());
+            boolean any = false;
+            for (FindingCells.Cells finding : findings) {
+                String value = key.value(finding);
+                values.add(value);
+                any |= !value.equals(TsvColumn.NOTHING);
+            }
+            if (any) {
                 entries.add(new VcfInfoEntry(key.key(), values));
             }
         }

@@ -51,14 +51,22 @@ public final class TsvForm {
         StringBuilder line = new StringBuilder(1_024);
         String before = "";
         for (String cell : cells) {
-            line.append(before).append(oneCell(cell));
+            line.append(before);
+            appendCell(cell, line);
             before = "\t";
         }
         out.write(line.append('\n').toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** Names of genes and samples come from files: a tab in one must not make a column. */
-    private static String oneCell(String text) {
-        return text.replace('\t', ' ').replace('\n', ' ').replace('\r', ' ');
+    private static void appendCell(String text, StringBuilder line) {
+        int start = line.length();
+        line.append(text);
+        for (int i = start; i < line.length(); i++) {
+            char character = line.charAt(i);
+            if (character == '\t' || character == '\n' || character == '\r') {
+                line.setCharAt(i, ' ');
+            }
+        }
     }
 }

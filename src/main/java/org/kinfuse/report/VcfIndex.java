@@ -21,7 +21,7 @@ import java.util.Set;
  */
 public final class VcfIndex {
     private static final String END = "END=";
-    private static final String NUMBER = "\\d{1,9}";
+    private static final int MOST_DIGITS = 9;
     private static final int INFO = 7;
 
     private final BlockCompressedOutputStream vcf;
@@ -69,7 +69,7 @@ public final class VcfIndex {
 
     private void add(String line) {
         String[] columns = line.split("\t", 9);
-        if (columns.length <= INFO || !columns[1].matches(NUMBER)) {
+        if (columns.length <= INFO || !isNumber(columns[1], 0)) {
             order = Order.UNSORTED;
             return;
         }
@@ -88,11 +88,25 @@ public final class VcfIndex {
     /** The last base of a record as tabix takes it: that of REF, or END where it is farther. */
     private static int end(String[] columns, int start) {
         int end = start + columns[3].length() - 1;
+        if (!columns[INFO].contains(END)) {
+            return end;
+        }
         for (String entry : columns[INFO].split(";", -1)) {
-            if (entry.startsWith(END) && entry.substring(END.length()).matches(NUMBER)) {
+            if (entry.startsWith(END) && isNumber(entry, END.length())) {
                 end = Math.max(end, Integer.parseInt(entry.substring(END.length())));
             }
         }
         return end;
+    }
+
+    /** Whether a text is, from an index on, one to nine digits. */
+    private static boolean isNumber(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        int digits = text.length() - from;
+        return digits >= 1 && digits <= MOST_DIGITS;
     }
 }

@@ -2,7 +2,6 @@ package org.kinfuse.report;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * An entry for the INFO column of a VCF record.
@@ -11,20 +10,30 @@ import java.util.regex.Pattern;
  * @param values its values as a person writes them, in their order; none for a flag
  */
 public record VcfInfoEntry(String key, List<String> values) {
-    /** The VCF specification 4.3, section 1.6.1, INFO. */
-    private static final Pattern KEY = Pattern.compile("[A-Za-z_][0-9A-Za-z_.]*");
-
-    /** What would end a value, an entry or the column; blanks because VCF before 4.3 does not have them either. */
-    private static final String ENCODED = ";=,% \t\r\n";
-
     private static final String MISSING = ".";
 
     /** @throws IllegalArgumentException if the key is none that VCF allows */
     public VcfInfoEntry {
         values = List.copyOf(values);
-        if (!KEY.matcher(key).matches()) {
+        if (!isKey(key)) {
             throw new IllegalArgumentException("a key of INFO is letters, digits, _ and dots, not '" + key + "'");
         }
+    }
+
+    /** The VCF specification 4.3, section 1.6.1, INFO. A loop, as this is asked for every entry that is written. */
+    private static boolean isKey(String key) {
+        for (int i = 0; i < key.length(); i++) {
+            char character = key.charAt(i);
+            boolean first = isBetween(character, 'A', 'Z') || isBetween(character, 'a', 'z') || character == '_';
+            if (!first && (i == 0 || !(isBetween(character, '0', '9') || character == '.'))) {
+                return false;
+            }
+        }
+        return !key.isEmpty();
+    }
+
+    private static boolean isBetween(char character, char lowest, char highest) {
+        return character >= lowest && character <= highest;
     }
 
     /** An entry with one value. */
@@ -51,7 +60,8 @@ public record VcfInfoEntry(String key, List<String> values) {
 
     private static boolean isPlain(String value) {
         for (int i = 0; i < value.length(); i++) {
-            if (value.charAt(i) > '~' || ENCODED.indexOf(value.charAt(i)) >= 0) {
+            char character = value.charAt(i);
+            if (character > '~' || isEncoded(character)) {
                 return false;
             }
         }
@@ -62,13 +72,21 @@ public record VcfInfoEntry(String key, List<String> values) {
         StringBuilder text = new StringBuilder(2 * value.length());
         for (byte one : value.getBytes(StandardCharsets.UTF_8)) {
             char character = (char) (one & 0xff);
-            if (ENCODED.indexOf(character) >= 0) {
+            if (isEncoded(character)) {
                 text.append('%').append(hex(character >> 4)).append(hex(character & 0xf));
             } else {
                 text.append(character);
             }
         }
         return text.toString();
+    }
+
+    /** What would end a value, an entry or the column; blanks because VCF before 4.3 does not have them either. */
+    private static boolean isEncoded(char character) {
+        return switch (character) {
+            case ';', '=', ',', '%', ' ', '\t', '\r', '\n' -> true;
+            default -> false;
+        };
     }
 
     private static char hex(int digit) {
