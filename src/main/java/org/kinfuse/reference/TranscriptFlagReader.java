@@ -12,7 +12,7 @@ import org.kinfuse.reference.TableRow.Column;
 /**
  * Reads the table of transcript versions and of the transcripts that NCBI selected. It has a header line and 7 columns,
  * of which these matter: accession without version, the version in UCSC's alignment, the version in NCBI's annotation
- * release, and its flag.
+ * release, its flag there, and its accession in MANE for GRCh38.
  */
 final class TranscriptFlagReader {
     private static final int FIELDS = 7;
@@ -20,6 +20,7 @@ final class TranscriptFlagReader {
     private static final Column UCSC_VERSION = new Column(2, "ucsc_version");
     private static final Column NCBI_VERSION = new Column(3, "ncbi105_version");
     private static final Column FLAG = new Column(4, "ncbi105_flag");
+    private static final Column MANE = new Column(5, "mane_grch38");
 
     private TranscriptFlagReader() {}
 
@@ -41,7 +42,7 @@ final class TranscriptFlagReader {
         TableLines.ofTabs(file, row -> {
             row.withFields(FIELDS);
             if (row.line() == 1) {
-                requireHeader(row, TRANSCRIPT, UCSC_VERSION, NCBI_VERSION, FLAG);
+                requireHeader(row, TRANSCRIPT, UCSC_VERSION, NCBI_VERSION, FLAG, MANE);
                 return;
             }
             tally.read();
@@ -72,12 +73,20 @@ final class TranscriptFlagReader {
         return new Accession(base);
     }
 
+    /**
+     * MANE Select by accession, whatever the version that GRCh38 has: hg19 often has an earlier one. What the older release
+     * flags as MANE Select and MANE has given up since counts as RefSeq Select, which every MANE Select is too.
+     */
     private static Set<TranscriptFlag> lists(TableRow row) {
-        return switch (row.text(FLAG)) {
-            case "" -> Set.of();
-            case "MANE Select" -> Set.of(TranscriptFlag.MANE_SELECT);
-            case "RefSeq Select" -> Set.of(TranscriptFlag.REFSEQ_SELECT);
-            default -> throw row.bad(FLAG, "'MANE Select', 'RefSeq Select' or nothing");
-        };
+        boolean flagged =
+                switch (row.text(FLAG)) {
+                    case "" -> false;
+                    case "MANE Select", "RefSeq Select" -> true;
+                    default -> throw row.bad(FLAG, "'MANE Select', 'RefSeq Select' or nothing");
+                };
+        if (!row.text(MANE).isEmpty()) {
+            return Set.of(TranscriptFlag.MANE_SELECT);
+        }
+        return flagged ? Set.of(TranscriptFlag.REFSEQ_SELECT) : Set.of();
     }
 }

@@ -143,7 +143,13 @@ class PackagedBundleTest {
         assertThat(transcript("NM_004304").flags())
                 .containsExactlyInAnyOrder(
                         TranscriptFlag.MSK_PANEL, TranscriptFlag.MSK_ALL_GENES, TranscriptFlag.MANE_SELECT);
-        assertThat(transcript("NM_002529").flags()).contains(TranscriptFlag.REFSEQ_SELECT);
+        // MANE on GRCh38 has NM_002529.4 where hg19 has NM_002529.3
+        assertThat(transcript("NM_002529").flags()).contains(TranscriptFlag.MANE_SELECT);
+        // MANE chose anew since release 105
+        assertThat(transcript("NM_000245").flags()).contains(TranscriptFlag.MANE_SELECT);
+        assertThat(transcript("NM_001127500").flags())
+                .contains(TranscriptFlag.REFSEQ_SELECT)
+                .doesNotContain(TranscriptFlag.MANE_SELECT);
     }
 
     @Test
