@@ -54,6 +54,13 @@ final class AnnotateOptions {
                     + "gGnome does. Default: left.")
     private Side bedpePlus = Side.LEFT;
 
+    @Option(
+            names = "--rna",
+            description =
+                    "The junctions come from RNA: one whose ends both lie at most three bases off exon edges, with "
+                            + "no homology stated, joins those exons whole.")
+    private boolean rna;
+
     @Option(names = "--sequences", description = "With --fasta: write protein and spliced transcript into the JSON.")
     private boolean sequences;
 
@@ -68,6 +75,10 @@ final class AnnotateOptions {
         FOLDER,
         /** To standard output. */
         STANDARD_OUTPUT
+    }
+
+    OpenedReference.Junctions junctions() {
+        return rna ? OpenedReference.Junctions.OF_RNA : OpenedReference.Junctions.OF_DNA;
     }
 
     InputFile file() {

@@ -146,7 +146,7 @@ final class AnnotateRun {
     private void annotate(Opened opened, FirstReading first, AnnotationForm form) throws IOException {
         OpenedReference reference = opened.reference();
         VariantAssessor assessor =
-                new VariantAssessor(reference.assessor(), reference.loneInterpreter(), first.census());
+                new VariantAssessor(reference.assessor(input.junctions()), reference.loneInterpreter(), first.census());
         FindingText text = new FindingText(reference.reporter().telling(input.sequences()));
         try (VariantReading reading = opened.source().open(opened.intake())) {
             for (Optional<VariantEntry> next = reading.next(); next.isPresent(); next = reading.next()) {

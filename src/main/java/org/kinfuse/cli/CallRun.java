@@ -60,7 +60,8 @@ final class CallRun {
         RunFacts.Stage ofClustering = CallStages.of(clusters);
         log.stage(ofClustering);
 
-        Judgement judgement = new Judge(reference.assessor(), settings.judge()).judge(clusters.adjacencies());
+        Judgement judgement = new Judge(reference.assessor(OpenedReference.Junctions.OF_DNA), settings.judge())
+                .judge(clusters.adjacencies());
         RunFacts.Stage ofJudging = CallStages.of(judgement);
         log.stage(ofJudging);
 

@@ -26,6 +26,14 @@ final class OpenedReference implements AutoCloseable {
     private final TranscriptChoice transcripts;
     private final @Nullable FastaBases fasta;
 
+    /** Where junctions were seen. */
+    enum Junctions {
+        /** On the genome. */
+        OF_DNA,
+        /** In spliced transcripts. */
+        OF_RNA
+    }
+
     private OpenedReference(ReferenceBundle bundle, TranscriptChoice transcripts, @Nullable FastaBases fasta) {
         this.bundle = bundle;
         this.transcripts = transcripts;
@@ -58,8 +66,12 @@ final class OpenedReference implements AutoCloseable {
         return new LoneInterpreter(locator(), transcripts.preference());
     }
 
-    Assessor assessor() {
-        return new Assessor(interpreter(), knownPairs());
+    Assessor assessor(Junctions junctions) {
+        Interpreter asGiven = interpreter();
+        return switch (junctions) {
+            case OF_DNA -> new Assessor(asGiven, knownPairs());
+            case OF_RNA -> new Assessor(asGiven.movingToExonEdges(), knownPairs());
+        };
     }
 
     /** Finds places that somebody types. */
@@ -72,19 +84,20 @@ final class OpenedReference implements AutoCloseable {
     /** Explains the join of two places. */
     Explainer explainer() {
         return new Explainer(
-                assessor(),
+                assessor(Junctions.OF_DNA),
                 interpreter(),
                 new HeadlineOrder(knownPairs(), transcripts.preference().order()),
                 transcripts.preference());
     }
 
     ExplanationReporter explanationReporter() {
-        return new ExplanationReporter(new Reporter(bundle.build()), knownPairs(), bundle.cytobands());
+        return new ExplanationReporter(
+                new Reporter(bundle.build(), bundle.cytobands()), knownPairs(), bundle.cytobands());
     }
 
     Reporter reporter() {
         Interpreter interpreter = interpreter();
-        Reporter reporter = new Reporter(bundle.build());
+        Reporter reporter = new Reporter(bundle.build(), bundle.cytobands());
         return switch (transcripts.listing()) {
             case HEADLINES -> reporter;
             case EVERY_PAIR -> reporter.listing(interpreter::everyPair);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.kinfuse.genome.Adjacency;
 import org.kinfuse.genome.Breakend;
+import org.kinfuse.locate.Place;
 
 /**
  * What an adjacency means.
@@ -12,11 +13,24 @@ import org.kinfuse.genome.Breakend;
  * @param adjacency the junction as it was given
  * @param headline the outcome to print; its breakends may be slid within the homology to where the gene models explain
  *     them best
+ * @param surroundings what lies at its two ends
  * @param otherGenes outcomes of other genes at the same place (overlapping genes), each with its preferred transcripts
  * @param dependence what would differ with other transcripts of the headline's genes
  */
 public record Interpretation(
-        Adjacency adjacency, Outcome headline, List<Outcome> otherGenes, Set<Dependence> dependence) {
+        Adjacency adjacency,
+        Outcome headline,
+        Surroundings surroundings,
+        List<Outcome> otherGenes,
+        Set<Dependence> dependence) {
+
+    /**
+     * What lies at the two ends, whether or not it takes part in the headline.
+     *
+     * @param first the headline's transcript if the adjacency's first end lies in it, else the nearest gene
+     * @param second the same for the second end
+     */
+    public record Surroundings(Place first, Place second) {}
 
     /** What depends on the choice of transcript. */
     public enum Dependence {

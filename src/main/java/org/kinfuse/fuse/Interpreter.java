@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.kinfuse.fuse.Interpretation.Dependence;
+import org.kinfuse.fuse.Interpretation.Surroundings;
 import org.kinfuse.fuse.Outcome.NoProduct;
 import org.kinfuse.fuse.Outcome.Product;
 import org.kinfuse.genes.Transcript;
@@ -95,7 +96,9 @@ public final class Interpreter {
         List<LocatedEnd> atSecond = locator.locate(adjacency.second());
         List<GenePair> pairs = sensePairs(atFirst, atSecond);
         if (pairs.isEmpty()) {
-            return new Interpretation(adjacency, noProduct(adjacency, atFirst, atSecond), List.of(), Set.of());
+            NoProduct none = noProduct(adjacency, atFirst, atSecond);
+            return new Interpretation(
+                    adjacency, none, new Surroundings(none.first(), none.second()), List.of(), Set.of());
         }
         List<Headline> headlines = pairs.stream()
                 .map(pair -> headline(adjacency, pair))
@@ -107,14 +110,36 @@ public final class Interpreter {
         if (HeadlineOrder.needsGeneWithoutProtein(best.product())
                 && !codingAtFirst.isEmpty()
                 && !codingAtSecond.isEmpty()) {
+            NoProduct none = noProduct(adjacency, codingAtFirst, codingAtSecond);
             return new Interpretation(
-                    adjacency, noProduct(adjacency, codingAtFirst, codingAtSecond), products(headlines), Set.of());
+                    adjacency, none, new Surroundings(none.first(), none.second()), products(headlines), Set.of());
         }
         return new Interpretation(
                 best.adjacency(),
                 spelling.apply(best.product()),
+                surroundings(best),
                 products(headlines.subList(1, headlines.size())),
                 dependence(best));
+    }
+
+    /** What lies at the ends of a headline: where one lies in no gene, the nearest, be it kept or not. */
+    private Surroundings surroundings(Headline headline) {
+        Product product = headline.product();
+        Adjacency adjacency = headline.adjacency();
+        return switch (FiveEnd.of(product, adjacency)) {
+            case FIRST ->
+                new Surroundings(
+                        hereOrNearest(product.five().end(), adjacency.first()),
+                        hereOrNearest(product.three().end(), adjacency.second()));
+            case SECOND ->
+                new Surroundings(
+                        hereOrNearest(product.three().end(), adjacency.first()),
+                        hereOrNearest(product.five().end(), adjacency.second()));
+        };
+    }
+
+    private Place hereOrNearest(LocatedEnd end, Breakend breakend) {
+        return end.isInside() ? end : nearest(locator.nearestOfAll(breakend), breakend);
     }
 
     /** The product of every sense pair of transcripts at the two ends, gene by gene, preferred transcripts first. */
@@ -237,7 +262,14 @@ public final class Interpreter {
     private Place nearest(List<LocatedEnd> ends, Breakend breakend) {
         Optional<LocatedEnd> best = ends.stream()
                 .min(Comparator.comparingInt(LocatedEnd::distance).thenComparing(LocatedEnd::transcript, preference));
-        return best.<Place>map(end -> end).orElse(new Place.Desert(breakend));
+        return best.<Place>map(end -> end).orElseGet(() -> new Place.Desert(breakend, nearestTranscript(breakend)));
+    }
+
+    private List<LocatedEnd> nearestTranscript(Breakend breakend) {
+        return locator.nearestOfAll(breakend).stream()
+                .sorted(Comparator.comparingInt(LocatedEnd::distance).thenComparing(LocatedEnd::transcript, preference))
+                .limit(1)
+                .toList();
     }
 
     private static NoProduct.Why why(List<LocatedEnd> atFirst, List<LocatedEnd> atSecond) {

@@ -55,6 +55,13 @@ public final class LoneInterpreter {
             return parts.get(0).partner().end();
         }
         Optional<LocatedEnd> nearest = ends.stream().min(Comparator.comparing(LocatedEnd::transcript, preference));
-        return nearest.<Place>map(end -> end).orElse(new Place.Desert(breakend));
+        return nearest.<Place>map(end -> end)
+                .orElseGet(() -> new Place.Desert(
+                        breakend,
+                        locator.nearestOfAll(breakend).stream()
+                                .sorted(Comparator.comparingInt(LocatedEnd::distance)
+                                        .thenComparing(LocatedEnd::transcript, preference))
+                                .limit(1)
+                                .toList()));
     }
 }

@@ -48,6 +48,26 @@ public final class Locator {
         return inside.isEmpty() ? nearest(breakend) : Collections.unmodifiableList(inside);
     }
 
+    /**
+     * All transcripts of the nearest gene, whatever its distance and whichever side is kept; empty on a contig without
+     * genes.
+     */
+    public List<LocatedEnd> nearestOfAll(Breakend breakend) {
+        int length = models.build().sequence(breakend.contig()).length();
+        int margin = NEAR_GENE;
+        List<Gene> near = models.overlapping(around(breakend, margin));
+        while (near.isEmpty() && margin < length) {
+            margin = Math.min(length, 2 * margin);
+            near = models.overlapping(around(breakend, margin));
+        }
+        return near.stream()
+                .min(Comparator.<Gene>comparingInt(gene -> distance(gene, breakend))
+                        .thenComparing(Gene::symbol))
+                .stream()
+                .flatMap(gene -> seenFrom(gene, breakend))
+                .toList();
+    }
+
     /** The breakend as seen from one transcript. */
     public static LocatedEnd locate(Breakend breakend, Transcript transcript) {
         return new LocatedEnd(

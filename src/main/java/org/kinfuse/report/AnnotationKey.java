@@ -46,7 +46,13 @@ public enum AnnotationKey {
     /** The other half of the event. */
     RECIPROCAL_OF(TsvColumn.RECIPROCAL_OF, Type.LIST),
     /** Sentences. */
-    TEXT(TsvColumn.TEXT, Type.STRING);
+    TEXT(TsvColumn.TEXT, Type.STRING),
+    /** Kind of event and frame. */
+    LAB_DESCRIPTION(TsvColumn.LAB_DESCRIPTION, Type.NAME),
+    /** Exons. */
+    LAB_EXONS(TsvColumn.LAB_EXONS, Type.NAME),
+    /** Notation. */
+    LAB_NOTATION(TsvColumn.LAB_NOTATION, Type.NAME);
 
     /** What all keys start with. */
     public static final String PREFIX = "KF_";

@@ -23,6 +23,7 @@ import java.util.function.Function;
  * @param dependsOnTranscript what another choice of transcripts would change: exons, frame, kinase
  * @param vicc the fusion in the notation of the VICC gene fusion specification; empty where there is no transcript
  * @param hgvs the junction in HGVS notation
+ * @param laboratory description, exons and notation as a laboratory prints them
  * @param text the sentences a laboratory would print
  * @param reasons what the call rests on
  */
@@ -42,6 +43,7 @@ public record CallEntry(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<TranscriptPairEntry> transcriptPairs,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) String vicc,
         String hgvs,
+        LaboratoryEntry laboratory,
         String text,
         List<ReasonEntry> reasons)
         implements FindingEntry {
@@ -53,6 +55,16 @@ public record CallEntry(
      * @param sentence the fact in words
      */
     public record ReasonEntry(String code, String sentence) {}
+
+    /**
+     * What a laboratory prints beside its sentences.
+     *
+     * @param description kind of event and frame, {@code Protein Fusion: in frame}, and genes; {@code -} if nothing is made
+     * @param exons {@code EML4 exon 6 to ALK exon 20}; empty if no coding part of a gene is concerned
+     * @param notation genes, transcripts and breakpoints, {@code EML4 (NM_019063) - ALK (NM_004304) fusion: c.…}
+     */
+    public record LaboratoryEntry(
+            String description, @JsonInclude(JsonInclude.Include.NON_EMPTY) String exons, String notation) {}
 
     /** Copies the lists. */
     public CallEntry {

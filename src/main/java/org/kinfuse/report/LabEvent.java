@@ -1,9 +1,13 @@
 package org.kinfuse.report;
 
 import java.util.Optional;
+import org.kinfuse.fuse.FiveEnd;
+import org.kinfuse.fuse.Interpretation;
+import org.kinfuse.fuse.Interpreter;
 import org.kinfuse.fuse.Outcome;
 import org.kinfuse.fuse.Reading;
 import org.kinfuse.genome.Breakend;
+import org.kinfuse.genome.GenomicInterval;
 import org.kinfuse.genome.Rearrangement;
 import org.kinfuse.locate.LocatedEnd;
 import org.kinfuse.locate.Site;
@@ -34,27 +38,45 @@ record LabEvent(Rearrangement type, Kind kind, LabEnd one, LabEnd other, Outcome
         NO_GENE
     }
 
-    /** The event of an outcome. */
-    static LabEvent of(Rearrangement type, Outcome outcome) {
-        return outcome.fold(new Outcome.Cases<LabEvent>() {
+    /**
+     * The event that a rearrangement is.
+     *
+     * @param knownPairs gene pairs reported in cancer
+     */
+    static LabEvent of(Interpretation interpretation, Interpreter.GenePairs knownPairs) {
+        Rearrangement type = Rearrangement.of(interpretation.adjacency());
+        LabEnd first = new LabEnd(interpretation.surroundings().first());
+        LabEnd second = new LabEnd(interpretation.surroundings().second());
+        return interpretation.headline().fold(new Outcome.Cases<LabEvent>() {
             @Override
             public LabEvent product(Outcome.Product product) {
-                LabEnd five = new LabEnd(product.five().end());
-                LabEnd three = new LabEnd(product.three().end());
-                if (!product.withinOneGene()
-                        && isTranscribedThrough(five)
-                        && isTranscribedThrough(three)
-                        && three.requireTranscript().coding().isPresent()) {
-                    return new LabEvent(type, Kind.FUSION, five, three, product);
-                }
-                return brokenGenes(type, product, five, three);
+                return switch (FiveEnd.of(product, interpretation.adjacency())) {
+                    case FIRST -> joined(type, product, first, second, knownPairs);
+                    case SECOND -> joined(type, product, second, first, knownPairs);
+                };
             }
 
             @Override
             public LabEvent noProduct(Outcome.NoProduct none) {
-                return brokenGenes(type, none, new LabEnd(none.first()), new LabEnd(none.second()));
+                return brokenGenes(type, none, first, second);
             }
         });
+    }
+
+    /**
+     * Two genes are spoken of as a fusion if both are broken between start and stop codon. If one is broken before its
+     * start codon, which swaps a promoter, they are if that makes a driver, by the measure of {@link LabWord}.
+     */
+    private static LabEvent joined(
+            Rearrangement type, Outcome.Product product, LabEnd five, LabEnd three, Interpreter.GenePairs knownPairs) {
+        boolean transcribed = !product.withinOneGene()
+                && isTranscribedThrough(five)
+                && isTranscribedThrough(three)
+                && three.requireTranscript().coding().isPresent();
+        LabEvent fusion = new LabEvent(type, Kind.FUSION, five, three, product);
+        boolean spokenOf = transcribed
+                && ((five.isCoding() && three.isCoding()) || LabWord.of(fusion, knownPairs) == LabWord.FUSION);
+        return spokenOf ? fusion : brokenGenes(type, product, five, three);
     }
 
     private static boolean isTranscribedThrough(LabEnd end) {
@@ -110,13 +132,16 @@ record LabEvent(Rearrangement type, Kind kind, LabEnd one, LabEnd other, Outcome
      * cut none.
      */
     Optional<Integer> cutExon(LabEnd end) {
-        boolean spliced = product()
-                .map(product -> product.reading().way() == Reading.Way.SPLICED)
-                .orElse(false);
-        if (spliced) {
-            return Optional.empty();
-        }
-        return end.place().located().map(LocatedEnd::site).flatMap(LabEvent::exon);
+        return isSpliced()
+                ? Optional.empty()
+                : end.place().located().map(LocatedEnd::site).flatMap(LabEvent::exon);
+    }
+
+    /** Whether whole exons are joined at their edges. What RNA shows of the unchanged transcript is no such junction. */
+    private boolean isSpliced() {
+        return product()
+                .filter(product -> product.reading().way() == Reading.Way.SPLICED && !product.leavesExonsUnchanged())
+                .isPresent();
     }
 
     private static Optional<Integer> exon(Site site) {
@@ -124,8 +149,16 @@ record LabEvent(Rearrangement type, Kind kind, LabEnd one, LabEnd other, Outcome
     }
 
     /**
-     * The bases between the two breakpoints, both included, as a laboratory counts them: an exon that holds a breakpoint
-     * is concerned.
+     * The bases that a laboratory takes as concerned. They lie between the two breakpoints, both included, since an exon
+     * that holds a breakpoint is concerned; without the kept edges of exons that are joined whole.
+     *
+     * <pre>
+     *   exons        ###1###-----###2###-----###3###          break | in exon 2 concerns it
+     *   joined whole ###1###]                [###3###         concerns exon 2 alone
+     * </pre>
+     *
+     * <p>Of one gene, a break outside the part between its start and stop codon counts as one outside the gene: all exons
+     * from the other break to that end of the gene are concerned.
      *
      * @throws IllegalStateException if they lie on two contigs
      */
@@ -135,7 +168,18 @@ record LabEvent(Rearrangement type, Kind kind, LabEnd one, LabEnd other, Outcome
         if (!first.contig().equals(second.contig())) {
             throw new IllegalStateException("nothing lies between " + first + " and " + second);
         }
-        return new Segment(
-                Math.min(first.position(), second.position()), Math.max(first.position(), second.position()));
+        Segment inner = isSpliced()
+                ? Segment.between(first, second)
+                : new Segment(
+                        Math.min(first.position(), second.position()), Math.max(first.position(), second.position()));
+        return switch (kind) {
+            case ONE_GENE -> {
+                GenomicInterval gene = one.requireTranscript().span();
+                yield first.compareTo(second) <= 0
+                        ? new Segment(inner.from(), Math.max(inner.to(), gene.end()))
+                        : new Segment(Math.min(inner.from(), gene.start()), inner.to());
+            }
+            case FUSION, INTRAGENIC, TWO_GENES, NO_GENE -> inner;
+        };
     }
 }

@@ -3,7 +3,6 @@ package org.kinfuse.report;
 import org.kinfuse.fuse.Interpretation;
 import org.kinfuse.fuse.Interpreter;
 import org.kinfuse.genome.Cytobands;
-import org.kinfuse.genome.Rearrangement;
 
 /**
  * What a clinical laboratory prints of a rearrangement.
@@ -22,7 +21,7 @@ public record LabWording(String description, String position, String notation, S
      * @param bands for the notation of translocations
      */
     public static LabWording of(Interpretation interpretation, Interpreter.GenePairs knownPairs, Cytobands bands) {
-        LabEvent event = LabEvent.of(Rearrangement.of(interpretation.adjacency()), interpretation.headline());
+        LabEvent event = LabEvent.of(interpretation, knownPairs);
         LabWord word = LabWord.of(event, knownPairs);
         return new LabWording(
                 LabDescription.of(event),

@@ -7,6 +7,7 @@ import org.kinfuse.evidence.SupportedAdjacency;
 import org.kinfuse.fuse.Interpretation;
 import org.kinfuse.fuse.Outcome;
 import org.kinfuse.genome.Breakend;
+import org.kinfuse.genome.Cytobands;
 import org.kinfuse.genome.GenomeBuild;
 import org.kinfuse.genome.Rearrangement;
 import org.kinfuse.judge.Call;
@@ -18,16 +19,22 @@ import org.kinfuse.judge.Rejection;
 public final class Reporter {
     private final GenomeBuild build;
     private final HgvsText hgvs;
+    private final Cytobands bands;
     private final TranscriptPairs pairs;
     private final SequenceDetail sequences;
 
-    /** A reporter of calls on the given build. */
-    public Reporter(GenomeBuild build) {
-        this(build, adjacency -> List.of(), SequenceDetail.PLACES);
+    /**
+     * A reporter of calls on the given build.
+     *
+     * @param bands its chromosome bands, for the notation of translocations
+     */
+    public Reporter(GenomeBuild build, Cytobands bands) {
+        this(build, bands, adjacency -> List.of(), SequenceDetail.PLACES);
     }
 
-    private Reporter(GenomeBuild build, TranscriptPairs pairs, SequenceDetail sequences) {
+    private Reporter(GenomeBuild build, Cytobands bands, TranscriptPairs pairs, SequenceDetail sequences) {
         this.build = build;
+        this.bands = bands;
         this.hgvs = new HgvsText(build);
         this.pairs = pairs;
         this.sequences = sequences;
@@ -35,12 +42,12 @@ public final class Reporter {
 
     /** The same reporter, listing further pairs of transcripts with each call. */
     public Reporter listing(TranscriptPairs further) {
-        return new Reporter(build, further, sequences);
+        return new Reporter(build, bands, further, sequences);
     }
 
     /** The same reporter, telling as much of translated sequences as is asked for. */
     public Reporter telling(SequenceDetail detail) {
-        return new Reporter(build, pairs, detail);
+        return new Reporter(build, bands, pairs, detail);
     }
 
     /** The whole answer for one sample. */
@@ -61,6 +68,8 @@ public final class Reporter {
         SupportedAdjacency rearrangement = call.rearrangement();
         Interpretation interpretation = call.interpretation();
         OutcomeText outcome = new OutcomeText(rearrangement, sequences);
+        LabWording words =
+                LabWording.of(interpretation, (one, other) -> call.knownPair() == Call.KnownPair.KNOWN, bands);
         return new CallEntry(
                 call.number(),
                 call.tier().number(),
@@ -82,15 +91,9 @@ public final class Reporter {
                         .toList(),
                 vicc(interpretation.headline()),
                 hgvs.of(rearrangement),
-                labText(call),
+                new CallEntry.LaboratoryEntry(words.description(), words.position(), words.notation()),
+                words.sentences(),
                 call.reasons().stream().map(Reporter::entry).toList());
-    }
-
-    private static String labText(Call call) {
-        LabEvent event = LabEvent.of(
-                Rearrangement.of(call.rearrangement().adjacency()),
-                call.interpretation().headline());
-        return LabText.of(event, LabWord.of(event, (one, other) -> call.knownPair() == Call.KnownPair.KNOWN));
     }
 
     private static String vicc(Outcome outcome) {

@@ -30,7 +30,13 @@ final class SiteText {
     private SiteText() {}
 
     static String of(Place place) {
-        return place.located().map(SiteText::of).orElse("IGR: no gene within 100Kb");
+        return place.located().map(SiteText::of).orElseGet(() -> ofDesert(place));
+    }
+
+    private static String ofDesert(Place place) {
+        return place instanceof Place.Desert desert
+                ? desert.nearest().stream().map(SiteText::of).findFirst().orElse("IGR: no gene on the contig")
+                : "";
     }
 
     static String of(LocatedEnd end) {

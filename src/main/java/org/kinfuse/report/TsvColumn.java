@@ -127,7 +127,19 @@ public enum TsvColumn {
     /** Reasons. */
     REASONS("what the call rests on, `code: sentence`, separated by semicolons", row -> row.call.reasons().stream()
             .map(reason -> reason.code() + ": " + reason.sentence())
-            .collect(Collectors.joining("; ")));
+            .collect(Collectors.joining("; "))),
+    /** Kind of event and frame. */
+    LAB_DESCRIPTION(
+            "kind of event and frame in a laboratory's words, `Protein Fusion: in frame  {EML4:ALK}`; `-` if nothing is made",
+            row -> row.call.laboratory().description()),
+    /** Exons. */
+    LAB_EXONS(
+            "exons that a laboratory names: `EML4 exon 6 to ALK exon 20`, or of one gene those that are concerned, `exons 2 - 7`",
+            row -> row.call.laboratory().exons()),
+    /** Notation. */
+    LAB_NOTATION(
+            "genes, transcripts and breakpoints in a laboratory's notation",
+            row -> row.call.laboratory().notation());
 
     /** Stands where there is nothing to print. */
     public static final String NOTHING = ".";

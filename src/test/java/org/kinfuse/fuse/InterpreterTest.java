@@ -21,6 +21,7 @@ import org.kinfuse.genome.Breakend;
 import org.kinfuse.genome.ReferenceBases;
 import org.kinfuse.genome.Side;
 import org.kinfuse.genome.Strand;
+import org.kinfuse.locate.LocatedEnd;
 import org.kinfuse.locate.Locator;
 import org.kinfuse.locate.Place;
 
@@ -181,7 +182,12 @@ class InterpreterTest {
                         .headline())
                 .isInstanceOfSatisfying(NoProduct.class, none -> {
                     assertThat(none.why()).isEqualTo(NoProduct.Why.NO_GENE_AT_ONE_END);
-                    assertThat(none.second()).isEqualTo(new Place.Desert(chr2(7_000_000, Side.RIGHT)));
+                    assertThat(none.second()).isInstanceOfSatisfying(Place.Desert.class, desert -> {
+                        assertThat(desert.breakend()).isEqualTo(chr2(7_000_000, Side.RIGHT));
+                        assertThat(desert.nearest())
+                                .extracting(LocatedEnd::transcript)
+                                .containsExactly(kinase);
+                    });
                 });
         assertThat(interpreter
                         .interpret(joined(chr1(9_000_000, Side.LEFT), chr2(7_000_000, Side.RIGHT)))

@@ -3,6 +3,9 @@ package org.kinfuse.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -194,6 +197,77 @@ class LabWordingTest {
     }
 
     @Test
+    void exonsOfOneGeneJoinedWholeAreNotConcerned() {
+        LabWording joined = wording("chr1:11101:left", "chr1:13004:right");
+        assertThat(joined.description()).startsWith("Deletion of 1 exon : ");
+        assertThat(joined.sentences()).isEqualTo("The ONE rearrangement is an intragenic deletion of exon 3.");
+    }
+
+    @Test
+    void theLossOfExactlyAnIntronIsNoJunctionOfRna() {
+        LabWording lost = wording("chr1:11101:left", "chr1:12002:right");
+        assertThat(lost.description()).isEqualTo("Deletion within transcript : mid-exon");
+        assertThat(lost.sentences())
+                .isEqualTo("The ONE rearrangement is an intragenic deletion of exons 2 - 3. "
+                        + "The breakpoints are within exon 2 and exon 3.");
+    }
+
+    @Test
+    void aGeneBrokenBeforeItsStartCodonIsPartOfAFusionOnlyIfItDrives() {
+        assertThat(wording("chr1:10030:left", "chr2:12500:left").sentences())
+                .startsWith("The ONE - KIN fusion involves ONE exon 1 and KIN exons 3 - 5.");
+        assertThat(wording("chr1:10030:left", "chr2:212500:right").sentences())
+                .isEqualTo("The SER rearrangement is a translocation with a breakpoint in intron 3.");
+    }
+
+    @Test
+    void descriptionExonsAndSentencesAgreeOnRandomJunctionsOfSeed3() {
+        Random random = new Random(3);
+        int fusions = 0;
+        for (int i = 0; i < 20_000; i++) {
+            String one = anywhere(random);
+            String other = anywhere(random);
+            LabWording said = wording(one, other);
+            boolean fusion = said.sentences().contains("fusion involves")
+                    || said.sentences().contains("results in a fusion of");
+            boolean intragenic = said.sentences().contains(" an intragenic ");
+            if (fusion) {
+                fusions++;
+                assertThat(said.sentences().contains("predicted to be in frame"))
+                        .as(one + " " + other + " " + said)
+                        .isEqualTo(said.description().startsWith("Protein Fusion: in frame"));
+            }
+            if ((fusion || intragenic) && said.description().contains("mid-exon")) {
+                assertThat(said.sentences()).as(one + " " + other).containsPattern("breakpoints (is|are) within");
+            }
+            if (intragenic && said.description().matches(".*(within intron| exons? :.*)")) {
+                assertThat(said.sentences()).as(one + " " + other + said).doesNotContain("breakpoint");
+            }
+            Matcher counted = Pattern.compile(" of (\\d+) exons? :").matcher(said.description());
+            if (intragenic && counted.find()) {
+                assertThat(count(said.position()))
+                        .as(one + " " + other + said)
+                        .isEqualTo(Integer.parseInt(counted.group(1)));
+            }
+        }
+        assertThat(fusions).isGreaterThan(500);
+    }
+
+    private static String anywhere(Random random) {
+        String contig = random.nextBoolean() ? "chr1" : "chr2";
+        int start = List.of(9_900, 209_900, 409_900).get(random.nextInt(3));
+        int edge = 1_000 * random.nextInt(5) + 100 + random.nextInt(5);
+        int position = start + (random.nextBoolean() ? edge : random.nextInt(4_400));
+        return contig + ":" + position + (random.nextBoolean() ? ":left" : ":right");
+    }
+
+    /** Of {@code exons 2 - 5} four, of {@code exon 3} one. */
+    private static int count(String position) {
+        String[] parts = position.split(" ", -1);
+        return parts.length == 2 ? 1 : Integer.parseInt(parts[3]) - Integer.parseInt(parts[1]) + 1;
+    }
+
+    @Test
     void oneGeneAndNothingAtTheOtherEnd() {
         assertThat(wording("chr2:12050:right", "chr2:5000000:left"))
                 .isEqualTo(new LabWording(
@@ -235,8 +309,8 @@ class LabWordingTest {
                         "-",
                         "",
                         "rearrangement: t(1;2)(?;?)(chr1:g.5000000::chr2:g.5000000)",
-                        "The rearrangement is a translocation with breakpoints at IGR: no gene within 100Kb and "
-                                + "IGR: no gene within 100Kb."));
+                        "The rearrangement is a translocation with breakpoints at IGR: 4563Kb after EGFR(+) and "
+                                + "IGR: 4386Kb after PAN(-)."));
     }
 
     @ParameterizedTest

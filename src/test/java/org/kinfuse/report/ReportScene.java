@@ -12,6 +12,7 @@ import org.kinfuse.genes.GeneScene;
 import org.kinfuse.genes.TranscriptPreference;
 import org.kinfuse.genome.Adjacency;
 import org.kinfuse.genome.Breakend;
+import org.kinfuse.genome.Cytobands;
 import org.kinfuse.genome.Side;
 import org.kinfuse.genome.Strand;
 import org.kinfuse.judge.Assessor;
@@ -89,7 +90,7 @@ final class ReportScene {
     }
 
     static FusionReport report(SupportedAdjacency... rearrangements) {
-        return new Reporter(MODELS.build()).report(facts(), judged(rearrangements));
+        return new Reporter(MODELS.build(), new Cytobands(List.of())).report(facts(), judged(rearrangements));
     }
 
     static RunFacts facts() {

@@ -65,6 +65,6 @@ class SiteTextTest {
 
     @Test
     void desert() {
-        assertThat(SiteText.of(new Place.Desert(at("chr1", 1, Side.LEFT)))).isEqualTo("IGR: no gene within 100Kb");
+        assertThat(SiteText.of(new Place.Desert(at("chr1", 1, Side.LEFT)))).isEqualTo("IGR: no gene on the contig");
     }
 }
