@@ -36,11 +36,11 @@ final class ClipJoining {
     private record ExpectedEnd(SplitCluster cluster, End end, Breakend breakend, OutwardBases beyond) {
         static ExpectedEnd of(SplitCluster cluster, End end) {
             Adjacency junction = cluster.adjacency();
-            Breakend breakend = breakend(junction, end);
+            Breakend breakend = ClipAtEnd.breakend(junction, end);
             List<OutwardBases> votes = new ArrayList<>();
             for (SplitRead read : cluster.reads()) {
                 // What a read tells starts at its own breakend: only those placed alike can be laid upon each other.
-                if (breakend(read.adjacency(), end).equals(breakend)) {
+                if (ClipAtEnd.breakend(read.adjacency(), end).equals(breakend)) {
                     SplitRead.Anchor anchor =
                             switch (end) {
                                 case FIRST -> read.first();
@@ -50,13 +50,6 @@ final class ClipJoining {
                 }
             }
             return new ExpectedEnd(cluster, end, breakend, OutwardBases.majority(votes));
-        }
-
-        private static Breakend breakend(Adjacency junction, End end) {
-            return switch (end) {
-                case FIRST -> junction.first();
-                case SECOND -> junction.second();
-            };
         }
     }
 

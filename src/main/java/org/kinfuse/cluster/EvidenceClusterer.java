@@ -105,7 +105,12 @@ public final class EvidenceClusterer {
             Tally tally = new Tally(adjacency, cluster.reads(), pairs.of(adjacency), clips.of(adjacency));
             GapFragments gap = GapFragments.over(adjacency, tally.molecules(), reach, depth);
             return new SupportedAdjacency(
-                    adjacency, Precision.PRECISE, 0, tally.support(gap.supporting()), gap.crossing(depth));
+                    adjacency,
+                    Precision.PRECISE,
+                    0,
+                    tally.support(gap.supporting()),
+                    gap.crossing(depth),
+                    tally.quality(reach));
         }
 
         SupportedAdjacency imprecise(PairSet set) {
@@ -113,7 +118,12 @@ public final class EvidenceClusterer {
             Tally tally = new Tally(adjacency, List.of(), set.pairs(), List.of());
             GapFragments gap = GapFragments.over(adjacency, tally.molecules(), reach, depth);
             return new SupportedAdjacency(
-                    adjacency, Precision.IMPRECISE, set.room(), tally.support(gap.supporting()), gap.crossing(depth));
+                    adjacency,
+                    Precision.IMPRECISE,
+                    set.room(),
+                    tally.support(gap.supporting()),
+                    gap.crossing(depth),
+                    tally.quality(reach));
         }
     }
 }

@@ -24,6 +24,14 @@ record OutwardBases(String bases) {
         };
     }
 
+    /** The bases as they stand on the forward strand, past a breakend that keeps {@code kept}. */
+    String forward(Side kept) {
+        return switch (kept) {
+            case LEFT -> bases;
+            case RIGHT -> new StringBuilder(bases).reverse().toString();
+        };
+    }
+
     /** What most of them read at each place; as long as the longest. */
     static OutwardBases majority(List<OutwardBases> votes) {
         List<int[]> counts = new ArrayList<>();

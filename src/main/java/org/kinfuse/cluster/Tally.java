@@ -8,6 +8,7 @@ import org.kinfuse.cluster.Molecules.Molecule;
 import org.kinfuse.evidence.ClippedRead;
 import org.kinfuse.evidence.DiscordantPair;
 import org.kinfuse.evidence.Evidence;
+import org.kinfuse.evidence.JunctionQuality;
 import org.kinfuse.evidence.SplitRead;
 import org.kinfuse.evidence.Support;
 import org.kinfuse.genome.Adjacency;
@@ -19,6 +20,17 @@ import org.kinfuse.genome.Strand;
  * the junction is both a split read and a discordant pair, and one unique fragment.
  */
 record Tally(Adjacency junction, List<SplitRead> splitReads, List<DiscordantPair> pairs, List<ClipAtEnd> clips) {
+
+    /**
+     * What the reads are like.
+     *
+     * @param reach how long fragments are
+     */
+    JunctionQuality quality(Reach reach) {
+        return new JunctionQuality(
+                ReadsAtEnd.quality(this, ClipAtEnd.End.FIRST, reach),
+                ReadsAtEnd.quality(this, ClipAtEnd.End.SECOND, reach));
+    }
 
     /** The molecules behind all of it. */
     Set<Molecule> molecules() {

@@ -1,5 +1,6 @@
 package org.kinfuse.evidence;
 
+import java.util.List;
 import org.kinfuse.genome.Adjacency;
 import org.kinfuse.genome.Strand;
 
@@ -23,13 +24,20 @@ public record SplitRead(Fragment fragment, Adjacency adjacency, Strand strand, A
      * @param beyond the read's bases past the breakend as the adjacency states it, told as {@link ClippedRead#clipped}
      *     tells them: on the forward strand, following the breakend (LEFT kept) or preceding it (RIGHT kept); empty if
      *     the file does not hold them
+     * @param alternatives where else this part fits, as far as its aligner tells
      */
-    public record Anchor(int alignedBases, int mappingQuality, String beyond) {
+    public record Anchor(int alignedBases, int mappingQuality, String beyond, List<Alternative> alternatives) {
+        /** An alignment of which no alternatives are known. */
+        public Anchor(int alignedBases, int mappingQuality, String beyond) {
+            this(alignedBases, mappingQuality, beyond, List.of());
+        }
+
         /** @throws IllegalArgumentException if no base is aligned */
         public Anchor {
             if (alignedBases < 1) {
                 throw new IllegalArgumentException("an anchor has at least one aligned base, not " + alignedBases);
             }
+            alternatives = List.copyOf(alternatives);
         }
     }
 }

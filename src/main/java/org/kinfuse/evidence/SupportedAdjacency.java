@@ -12,9 +12,21 @@ import org.kinfuse.genome.Adjacency;
  *     precise
  * @param support the tally
  * @param crossing unique fragments that cross each breakend unbroken
+ * @param quality what the reads behind it are like
  */
 public record SupportedAdjacency(
-        Adjacency adjacency, Precision precision, int uncertainty, Support support, Crossing crossing) {
+        Adjacency adjacency,
+        Precision precision,
+        int uncertainty,
+        Support support,
+        Crossing crossing,
+        JunctionQuality quality) {
+
+    /** An adjacency of whose reads nothing more is known. */
+    public SupportedAdjacency(
+            Adjacency adjacency, Precision precision, int uncertainty, Support support, Crossing crossing) {
+        this(adjacency, precision, uncertainty, support, crossing, JunctionQuality.UNKNOWN);
+    }
 
     /** Whether a junction is known to the base. */
     public enum Precision {

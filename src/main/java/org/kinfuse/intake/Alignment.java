@@ -54,6 +54,9 @@ interface Alignment {
     /** Tag SA: where the other parts of the read align. */
     Optional<String> otherSegments();
 
+    /** Tag XA: where else the record's alignment fits, as bwa writes it. */
+    Optional<String> alternativeHits();
+
     /** Tag MC: the CIGAR of the mate. */
     Optional<String> mateCigar();
 }

@@ -2,6 +2,7 @@ package org.kinfuse.intake;
 
 import htsjdk.samtools.SAMFlag;
 import java.util.List;
+import org.kinfuse.evidence.Alternative;
 import org.kinfuse.evidence.Fragment;
 import org.kinfuse.genome.Contig;
 
@@ -14,8 +15,16 @@ import org.kinfuse.genome.Contig;
  * @param chain its segments in the order in which the read passes through them
  * @param fragment the fragment it comes from
  * @param stored the bases that the record holds, on the forward strand; empty if none
+ * @param alternatives where else the record's own alignment fits
  */
-record BrokenRead(Alignment read, Segment own, Contig contig, ReadChain chain, Fragment fragment, String stored) {
+record BrokenRead(
+        Alignment read,
+        Segment own,
+        Contig contig,
+        ReadChain chain,
+        Fragment fragment,
+        String stored,
+        List<Alternative> alternatives) {
 
     /** @throws MalformedRecord if the bases are not as many as the CIGAR says */
     BrokenRead {
@@ -29,7 +38,8 @@ record BrokenRead(Alignment read, Segment own, Contig contig, ReadChain chain, F
     static BrokenRead of(Alignment read, Segment own, Contig contig, Mates mates) {
         List<Segment> others = mates.others(read);
         ReadChain chain = ReadChain.of(own, others);
-        return new BrokenRead(read, own, contig, chain, mates.fragment(read, own, others), read.bases());
+        return new BrokenRead(
+                read, own, contig, chain, mates.fragment(read, own, others), read.bases(), mates.alternatives(read));
     }
 
     /** Whether this is the read's primary alignment rather than a supplementary one. */

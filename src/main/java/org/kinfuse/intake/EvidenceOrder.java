@@ -7,6 +7,7 @@ import org.kinfuse.evidence.DiscordantPair;
 import org.kinfuse.evidence.Fragment;
 import org.kinfuse.evidence.PairEnd;
 import org.kinfuse.evidence.SplitRead;
+import org.kinfuse.evidence.SplitRead.Anchor;
 
 /** The order of evidence, which makes it independent of the order of records. Only equal pieces tie. */
 final class EvidenceOrder {
@@ -61,9 +62,27 @@ final class EvidenceOrder {
         for (SplitRead read : reads) {
             if (kept == 0 || !sameTelling(reads.get(kept - 1), read)) {
                 reads.set(kept++, read);
+            } else {
+                reads.set(kept - 1, together(reads.get(kept - 1), read));
             }
         }
         reads.subList(kept, reads.size()).clear();
+    }
+
+    /** Each telling knows where else its own part fits. */
+    private static SplitRead together(SplitRead told, SplitRead again) {
+        return new SplitRead(
+                told.fragment(),
+                told.adjacency(),
+                told.strand(),
+                together(told.first(), again.first()),
+                together(told.second(), again.second()));
+    }
+
+    private static Anchor together(Anchor told, Anchor again) {
+        return told.alternatives().isEmpty() && !again.alternatives().isEmpty()
+                ? new Anchor(told.alignedBases(), told.mappingQuality(), told.beyond(), again.alternatives())
+                : told;
     }
 
     /** One read passes one junction in one direction once: its mate passes it in the other. */

@@ -120,6 +120,13 @@ final class HtsjdkAlignment implements Alignment {
         return tag(SAMTag.SA);
     }
 
+    /** Other aligners give the tag other meanings, so that a value of another type is no fault. */
+    @Override
+    public Optional<String> alternativeHits() {
+        @Nullable Object value = decodedOrNone("its tags", () -> record.getAttribute("XA"));
+        return value instanceof String text ? Optional.of(text) : Optional.empty();
+    }
+
     @Override
     public Optional<String> mateCigar() {
         return tag(SAMTag.MC);

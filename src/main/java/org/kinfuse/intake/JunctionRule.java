@@ -3,6 +3,7 @@ package org.kinfuse.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.kinfuse.evidence.Alternative;
 import org.kinfuse.evidence.Fragment;
 import org.kinfuse.evidence.SplitRead;
 import org.kinfuse.evidence.SplitRead.Anchor;
@@ -71,7 +72,7 @@ final class JunctionRule {
                 continue;
             }
             outside += outside(from) + outside(to);
-            junction(broken.fragment(), from, to, bases).ifPresent(reads::add);
+            junction(broken, from, to, bases).ifPresent(reads::add);
         }
         int told = reads.size();
         reads.removeIf(read -> !isPlaced(read));
@@ -98,12 +99,12 @@ final class JunctionRule {
      * The junction, or nothing where an end lies outside the build, where the segments overlap so far that one of them
      * has no base of its own, or where the record does not hold the inserted bases.
      *
-     * @param fragment the fragment of the read
+     * @param broken the read
      * @param from a segment of the read
      * @param to the segment it passes into next
      * @param read its bases
      */
-    private Optional<SplitRead> junction(Fragment fragment, Segment from, Segment to, SequencedRead read) {
+    private Optional<SplitRead> junction(BrokenRead broken, Segment from, Segment to, SequencedRead read) {
         if (from.contig().inBuild().isEmpty() || to.contig().inBuild().isEmpty()) {
             return Optional.empty();
         }
@@ -115,7 +116,7 @@ final class JunctionRule {
         Breakend leaving = from.leaving(contig);
         Breakend entering = to.entering(to.contig().inBuild().get());
         return adjacency(leaving, entering, from, to, read)
-                .map(adjacency -> read(fragment, adjacency, new Ends(from, leaving, to, entering, read)));
+                .map(adjacency -> read(adjacency, new Ends(broken, read, from, leaving, to, entering)));
     }
 
     private static Optional<Adjacency> adjacency(
@@ -130,7 +131,8 @@ final class JunctionRule {
     }
 
     /** The two segments at a junction, with the breakends they reach out to, before homology is taken off. */
-    private record Ends(Segment from, Breakend leaving, Segment to, Breakend entering, SequencedRead read) {
+    private record Ends(
+            BrokenRead broken, SequencedRead read, Segment from, Breakend leaving, Segment to, Breakend entering) {
         /**
          * Whether the read leaves through the first breakend of the adjacency. Taking off the homology keeps the order
          * of two breakends, except on one contig with different sides, where the side tells them apart.
@@ -141,7 +143,8 @@ final class JunctionRule {
         }
     }
 
-    private SplitRead read(Fragment fragment, Adjacency adjacency, Ends ends) {
+    private SplitRead read(Adjacency adjacency, Ends ends) {
+        Fragment fragment = ends.broken().fragment();
         boolean leavesThroughFirst = ends.leavesThroughFirst(adjacency);
         Anchor leaving = leavingAnchor(ends, leavesThroughFirst ? adjacency.first() : adjacency.second());
         Anchor entering = enteringAnchor(ends, leavesThroughFirst ? adjacency.second() : adjacency.first());
@@ -155,7 +158,7 @@ final class JunctionRule {
         int lastKept =
                 from.queryEnd() - Math.abs(stated.position() - ends.leaving().position());
         String beyond = ends.read().following(lastKept, settings.keptBases());
-        return anchor(from, stated.kept() == Side.LEFT ? beyond : Bases.reverseComplement(beyond));
+        return anchor(ends.broken(), from, stated.kept() == Side.LEFT ? beyond : Bases.reverseComplement(beyond));
     }
 
     private Anchor enteringAnchor(Ends ends, Breakend stated) {
@@ -163,10 +166,12 @@ final class JunctionRule {
         int firstKept =
                 to.queryStart() + Math.abs(stated.position() - ends.entering().position());
         String beyond = ends.read().preceding(firstKept, settings.keptBases());
-        return anchor(to, stated.kept() == Side.RIGHT ? beyond : Bases.reverseComplement(beyond));
+        return anchor(ends.broken(), to, stated.kept() == Side.RIGHT ? beyond : Bases.reverseComplement(beyond));
     }
 
-    private static Anchor anchor(Segment segment, String beyond) {
-        return new Anchor(segment.shape().alignedBases(), segment.mappingQuality(), beyond);
+    private static Anchor anchor(BrokenRead broken, Segment segment, String beyond) {
+        // A record tells where else its own part fits, not where the others do.
+        List<Alternative> alternatives = segment.equals(broken.own()) ? broken.alternatives() : List.of();
+        return new Anchor(segment.shape().alignedBases(), segment.mappingQuality(), beyond, alternatives);
     }
 }

@@ -4,6 +4,7 @@ import htsjdk.samtools.SAMFlag;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.kinfuse.evidence.Alternative;
 import org.kinfuse.evidence.Fragment;
 import org.kinfuse.genome.Strand;
 
@@ -28,6 +29,11 @@ final class Mates {
                 strand(read, SAMFlag.READ_REVERSE_STRAND),
                 read.shape(),
                 read.mappingQuality());
+    }
+
+    /** Where else the record's alignment fits. */
+    List<Alternative> alternatives(Alignment read) {
+        return AlternativeHits.of(read, contigs);
     }
 
     /** The segments of the record's SA tag; none if it has no such tag. */

@@ -1,5 +1,7 @@
 package org.kinfuse.intake;
 
+import java.util.List;
+import org.kinfuse.evidence.Alternative;
 import org.kinfuse.evidence.PairEnd;
 import org.kinfuse.genome.Contig;
 import org.kinfuse.genome.GenomicInterval;
@@ -11,8 +13,9 @@ import org.kinfuse.genome.GenomicInterval;
  * @param mate which of the two reads it is
  * @param segment its primary alignment
  * @param contig the contig of the build that it lies on
+ * @param alternatives where else it fits
  */
-record PairHalf(long nameHash, Mate mate, Segment segment, Contig contig) {
+record PairHalf(long nameHash, Mate mate, Segment segment, Contig contig, List<Alternative> alternatives) {
     /** Which read of a pair. */
     enum Mate {
         /** Read 1. */
@@ -31,6 +34,7 @@ record PairHalf(long nameHash, Mate mate, Segment segment, Contig contig) {
         return new PairEnd(
                 new GenomicInterval(contig, segment.start(), segment.end()),
                 segment.strand(),
-                segment.mappingQuality());
+                segment.mappingQuality(),
+                alternatives);
     }
 }

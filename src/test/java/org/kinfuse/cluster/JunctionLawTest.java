@@ -68,7 +68,10 @@ class JunctionLawTest {
                 .map(Mirror::of)
                 .sorted((one, other) -> one.adjacency().compareTo(other.adjacency()))
                 .toList();
-        assertThat(ofMirrored).isEqualTo(mirrored);
+        // A fragment's ends have no mirror here, and the majority of a tie is the first letter of the alphabet.
+        assertThat(ofMirrored)
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("quality")
+                .isEqualTo(mirrored);
     }
 
     private static boolean isLongEnough(Evidence evidence) {
