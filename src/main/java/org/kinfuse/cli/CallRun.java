@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.kinfuse.cluster.ClusterResult;
 import org.kinfuse.cluster.EvidenceClusterer;
+import org.kinfuse.evidence.SupportedAdjacency;
 import org.kinfuse.genome.BadInput;
 import org.kinfuse.genome.GenomeBuild;
 import org.kinfuse.intake.IntakeResult;
@@ -13,6 +14,8 @@ import org.kinfuse.intake.ReadCounts;
 import org.kinfuse.intake.ReadIntake;
 import org.kinfuse.judge.Judge;
 import org.kinfuse.judge.Judgement;
+import org.kinfuse.judge.Noise;
+import org.kinfuse.noise.ChanceModel;
 import org.kinfuse.report.FusionReport;
 import org.kinfuse.report.RunFacts;
 import org.kinfuse.report.SampleName;
@@ -57,17 +60,22 @@ final class CallRun {
 
         ClusterResult clusters =
                 new EvidenceClusterer(settings.cluster()).cluster(reads.evidence(), reads.library(), reads.depth());
-        RunFacts.Stage ofClustering = CallStages.of(clusters);
-        log.stage(ofClustering);
+        ChanceModel chance = ChanceModel.of(clusters.adjacencies(), reads.library());
+        List<SupportedAdjacency> judged = clusters.adjacencies().stream()
+                .filter(junction -> junction.support().uniqueFragments() >= evidence.judgedFragments())
+                .toList();
+        List<RunFacts.Stage> ofClustering = List.of(CallStages.of(clusters, judged.size()), CallStages.of(chance));
+        ofClustering.forEach(log::stage);
 
-        Judgement judgement = new Judge(reference.assessor(OpenedReference.Junctions.OF_DNA), settings.judge())
-                .judge(clusters.adjacencies());
-        RunFacts.Stage ofJudging = CallStages.of(judgement);
-        log.stage(ofJudging);
+        Noise noise = new Noise(chance, reference.bundle().excludedRegions());
+        Judgement judgement =
+                new Judge(reference.assessor(OpenedReference.Junctions.OF_DNA), settings.judge(), noise).judge(judged);
+        List<RunFacts.Stage> ofJudging = CallStages.of(judgement);
+        ofJudging.forEach(log::stage);
 
         List<RunFacts.Stage> stages = new ArrayList<>(ofReading);
-        stages.add(ofClustering);
-        stages.add(ofJudging);
+        stages.addAll(ofClustering);
+        stages.addAll(ofJudging);
         return reference.reporter().report(facts(reads, reference, words, stages), judgement);
     }
 

@@ -1,14 +1,18 @@
 package org.kinfuse.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.kinfuse.cluster.ClusterResult;
 import org.kinfuse.intake.ReadCounts;
 import org.kinfuse.judge.Judgement;
+import org.kinfuse.noise.ChanceModel;
 import org.kinfuse.report.RunFacts.Count;
 import org.kinfuse.report.RunFacts.Stage;
 
 /** What each stage of {@code kinfuse call} counted, in words: first what remains, then what was left out. */
 final class CallStages {
+    private static final int MILLION = 1_000_000;
+
     private CallStages() {}
 
     static List<Stage> of(ReadCounts counts) {
@@ -40,23 +44,37 @@ final class CallStages {
                                 new Count("one-letter clips", aside.oneLetterClips()))));
     }
 
-    static Stage of(ClusterResult result) {
+    /** The clusters, those with fragments enough to be judged first. */
+    static Stage of(ClusterResult result, int judged) {
         ClusterResult.Counts counts = result.counts();
         return new Stage(
                 "clusters",
                 List.of(
-                        new Count("junctions", result.adjacencies().size()),
+                        new Count("junctions", judged),
                         new Count("too short", counts.shortSplitReads() + (long) counts.shortPairSets()),
-                        new Count(
-                                "with too few fragments",
-                                counts.droppedJunctions() + (long) counts.droppedPairSets())));
+                        new Count("with too few fragments", result.adjacencies().size() - (long) judged)));
     }
 
-    static Stage of(Judgement judgement) {
+    static Stage of(ChanceModel chance) {
         return new Stage(
+                "noise",
+                List.of(
+                        new Count("chimeras", chance.chimeras()),
+                        new Count("in a million fragments", Math.round(chance.chimeraRate() * MILLION))));
+    }
+
+    /** A stage for each rule, then all of them together. */
+    static List<Stage> of(Judgement judgement) {
+        List<Stage> stages = new ArrayList<>();
+        for (Judgement.RuleOutcome rule : judgement.rules()) {
+            stages.add(new Stage(
+                    rule.rule(), List.of(new Count("remain", rule.remaining()), new Count("rejected", rule.failed()))));
+        }
+        stages.add(new Stage(
                 "judging",
                 List.of(
                         new Count("calls", judgement.calls().size()),
-                        new Count("rejected", judgement.rejections().size())));
+                        new Count("rejected", judgement.rejections().size()))));
+        return stages;
     }
 }

@@ -16,6 +16,7 @@ final class EvidenceOptions {
 
     private static final String FRAGMENTS = "--min-fragments";
     private static final String FRAGMENTS_KINASE = "--min-fragments-kinase";
+    private static final String SCORE = "--min-score";
     private static final String MAPPING_QUALITY = "--min-mapping-quality";
     private static final String SPAN = "--min-span";
     private static final String DISTANCE = "--discordant-distance";
@@ -29,10 +30,17 @@ final class EvidenceOptions {
     @Option(
             names = FRAGMENTS_KINASE,
             paramLabel = "N",
-            description =
-                    "The same where a kinase domain is kept in whole or part and as many show the junction itself. "
-                            + "Default: ${DEFAULT-VALUE}.")
+            description = "The same for a candidate (tier 6), where a kinase domain is kept whole and the junction "
+                    + "itself is shown. Default: ${DEFAULT-VALUE}.")
     private int fragmentsKinase = JUDGE.minimumFragmentsKinase();
+
+    @Option(
+            names = SCORE,
+            paramLabel = "Q",
+            description =
+                    "Evidence score that a call must reach: 10 if chance is expected to show one junction like it "
+                            + "in ten files, 20 one in a hundred. Default: ${DEFAULT-VALUE}.")
+    private int score = JUDGE.minimumScore();
 
     @Option(
             names = MAPPING_QUALITY,
@@ -72,7 +80,7 @@ final class EvidenceOptions {
     Settings settings() {
         try {
             return new Settings(
-                    intake(), cluster(), new JudgeSettings(fragments, fragmentsKinase, mappingQuality, span));
+                    intake(), cluster(), new JudgeSettings(fragments, fragmentsKinase, score, mappingQuality, span));
         } catch (IllegalArgumentException e) {
             throw new UsageProblem("A threshold is out of its range: " + e.getMessage() + ".", e);
         }
@@ -87,13 +95,19 @@ final class EvidenceOptions {
                 INTAKE.keptBases());
     }
 
+    /** Unique fragments from which a junction is judged; those with fewer are the library's noise. */
+    int judgedFragments() {
+        return Math.min(Math.min(fragments, fragmentsKinase), CLUSTER.minimumFragments());
+    }
+
     private ClusterSettings cluster() {
         return new ClusterSettings(
                 CLUSTER.alignerTolerance(),
                 CLUSTER.distinctFragments(),
                 CLUSTER.distinctShare(),
                 Math.min(span, CLUSTER.minimumSpan()),
-                Math.min(Math.min(fragments, fragmentsKinase), CLUSTER.minimumFragments()),
+                // What stands alone tells how often the library joins places by chance.
+                1,
                 CLUSTER.clipBases(),
                 CLUSTER.clipMismatchShare(),
                 CLUSTER.fallbackFragment());
@@ -104,6 +118,7 @@ final class EvidenceOptions {
         SortedMap<String, Integer> settings = new TreeMap<>();
         settings.put(FRAGMENTS, fragments);
         settings.put(FRAGMENTS_KINASE, fragmentsKinase);
+        settings.put(SCORE, score);
         settings.put(MAPPING_QUALITY, mappingQuality);
         settings.put(SPAN, span);
         settings.put(DISTANCE, discordantDistance);

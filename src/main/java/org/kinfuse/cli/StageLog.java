@@ -78,7 +78,8 @@ final class StageLog {
     }
 
     private static String line(RunFacts.Stage stage) {
-        return stage.stage() + " ".repeat(LABEL - stage.stage().length()) + counts(stage.counts());
+        // Names of rules may be longer than those of stages.
+        return stage.stage() + " ".repeat(Math.max(1, LABEL - stage.stage().length())) + counts(stage.counts());
     }
 
     /** What remains, and of what was left out only what there was. */

@@ -1,5 +1,6 @@
 package org.kinfuse.intake;
 
+import java.util.Arrays;
 import org.kinfuse.evidence.LibraryProfile;
 
 /** Counts how long concordant fragments and reads are. */
@@ -27,6 +28,7 @@ final class FragmentLengths {
 
     private final long[] counts;
     private int longestRead;
+    private long reads;
 
     /** @param longest longest concordant fragment */
     FragmentLengths(int longest) {
@@ -39,6 +41,7 @@ final class FragmentLengths {
 
     void addRead(int length) {
         longestRead = Math.max(longestRead, length);
+        reads++;
     }
 
     LibraryProfile profile() {
@@ -47,15 +50,17 @@ final class FragmentLengths {
         int upper = MOST_UPPER_STEPS * Math.max(least, quantile(UPPER_PER_MILLE) - median);
         int lower = MOST_LOWER_STEPS * Math.max(least, median - quantile(LOWER_PER_MILLE));
         int maximum = Math.min(quantile(MAXIMUM_PER_MILLE), median + Math.min(upper, lower));
-        return new LibraryProfile(median, maximum, longestRead);
+        long pairs = pairs();
+        return new LibraryProfile(median, maximum, longestRead, pairs > 0 ? pairs : reads);
+    }
+
+    private long pairs() {
+        return Arrays.stream(counts).sum();
     }
 
     /** The smallest length that the share of fragments does not exceed; 0 without fragments. */
     private int quantile(long perMille) {
-        long all = 0;
-        for (long count : counts) {
-            all += count;
-        }
+        long all = pairs();
         long seen = 0;
         for (int length = 0; length < counts.length; length++) {
             seen += counts[length];

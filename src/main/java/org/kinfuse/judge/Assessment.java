@@ -11,10 +11,20 @@ import org.kinfuse.fuse.Interpretation;
  * @param rearrangement the rearrangement
  * @param interpretation genes, exons, frame, domains
  * @param knownPair whether the gene pair is known in cancer
- * @param tier what it means for the choice of a kinase inhibitor
+ * @param biology what it means for the choice of a kinase inhibitor, if it is there
+ * @param tier the same, unless it is a candidate
  */
 record Assessment(
-        SupportedAdjacency rearrangement, Interpretation interpretation, Call.KnownPair knownPair, Tier tier) {
+        SupportedAdjacency rearrangement,
+        Interpretation interpretation,
+        Call.KnownPair knownPair,
+        Tier biology,
+        Tier tier) {
+
+    /** The same with too little evidence for a call. */
+    Assessment asCandidate() {
+        return new Assessment(rearrangement, interpretation, knownPair, biology, Tier.SIX);
+    }
 
     /**
      * The answer.

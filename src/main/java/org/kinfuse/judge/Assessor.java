@@ -46,7 +46,7 @@ public final class Assessor {
         Interpretation interpretation = interpreter.interpret(rearrangement.adjacency());
         Call.KnownPair knownPair = knownPair(interpretation.headline());
         Tier tier = Tiering.tier(interpretation.headline(), knownPair);
-        return new Assessment(rearrangement, interpretation, knownPair, tier);
+        return new Assessment(rearrangement, interpretation, knownPair, tier, tier);
     }
 
     private Call.KnownPair knownPair(Outcome outcome) {

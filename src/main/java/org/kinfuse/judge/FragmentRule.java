@@ -1,14 +1,15 @@
 package org.kinfuse.judge;
 
+import java.util.Optional;
 import org.kinfuse.evidence.Support;
 import org.kinfuse.evidence.SupportedAdjacency;
+import org.kinfuse.fuse.DomainFate;
 import org.kinfuse.fuse.Interpretation;
 import org.kinfuse.fuse.Outcome;
 
 /**
- * Enough unique fragments; fewer suffice where a kinase is concerned and as many show the junction itself. Two chimeras
- * of a library seldom break at the same two bases, but a chimera's split read finds another chimera's pair within a
- * fragment's length of it all too often.
+ * Enough unique fragments. Fewer suffice for a candidate, where the whole kinase domain of a gene is kept: one of them
+ * must show the junction itself if the gene is known to break, all of them if it is not.
  */
 final class FragmentRule implements EvidenceRule {
     static final String NAME = "fragments";
@@ -20,20 +21,34 @@ final class FragmentRule implements EvidenceRule {
     }
 
     @Override
-    public RuleVerdict judge(SupportedAdjacency rearrangement, Interpretation interpretation) {
-        Support support = rearrangement.support();
-        boolean junctionShown = support.splitReads() > 0
-                && support.splitReads() + support.clippedReads() >= settings.minimumFragmentsKinase();
-        boolean relaxed = concernsKinase(interpretation) && junctionShown;
-        return RuleVerdict.atLeast(
-                NAME,
-                support.uniqueFragments(),
-                relaxed ? settings.minimumFragmentsKinase() : settings.minimumFragments());
+    public String name() {
+        return NAME;
     }
 
-    /** Whether the product keeps some of a kinase domain. */
-    static boolean concernsKinase(Interpretation interpretation) {
-        return interpretation.headline() instanceof Outcome.Product product
-                && product.kinase().filter(kinase -> kinase.keptResidues() > 0).isPresent();
+    @Override
+    public RuleVerdict judge(SupportedAdjacency rearrangement, Interpretation interpretation) {
+        return RuleVerdict.atLeast(
+                NAME,
+                rearrangement.support().uniqueFragments(),
+                isRelaxed(rearrangement.support(), interpretation)
+                        ? settings.minimumFragmentsKinase()
+                        : settings.minimumFragments());
+    }
+
+    private boolean isRelaxed(Support support, Interpretation interpretation) {
+        int shown = support.splitReads() + support.clippedReads();
+        return support.splitReads() > 0
+                && retainedKinase(interpretation)
+                        .filter(gene -> KinasesKnownToBreak.contains(gene) || shown >= support.uniqueFragments())
+                        .isPresent();
+    }
+
+    /** The gene whose kinase domain the product keeps whole. */
+    private static Optional<String> retainedKinase(Interpretation interpretation) {
+        return interpretation.headline() instanceof Outcome.Product product && !product.leavesExonsUnchanged()
+                ? product.kinase()
+                        .filter(kinase -> kinase.fate() == DomainFate.Fate.KEPT)
+                        .map(kinase -> kinase.transcript().gene())
+                : Optional.empty();
     }
 }

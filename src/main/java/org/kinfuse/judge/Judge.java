@@ -2,7 +2,10 @@ package org.kinfuse.judge;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.kinfuse.evidence.SupportedAdjacency;
 import org.kinfuse.fuse.Outcome;
 import org.kinfuse.locate.Place;
@@ -14,20 +17,31 @@ public final class Judge {
                     assessment -> assessment.rearrangement().support().uniqueFragments(), Comparator.reverseOrder())
             .thenComparing(assessment -> assessment.rearrangement().adjacency());
 
+    /** The score from which a number of files says nothing to anybody: one in a million. */
+    private static final int CERTAIN = 60;
+
     private final Assessor assessor;
     private final JudgeSettings settings;
+    private final Noise noise;
     private final List<EvidenceRule> rules;
 
     /**
-     * A judge.
+     * A judge of one sample.
      *
      * @param assessor says what a rearrangement means
      * @param settings thresholds of the evidence rules
+     * @param noise what makes junctions that are none in this sample
      */
-    public Judge(Assessor assessor, JudgeSettings settings) {
+    public Judge(Assessor assessor, JudgeSettings settings, Noise noise) {
         this.assessor = assessor;
         this.settings = settings;
-        this.rules = List.of(new SpanRule(settings), new FragmentRule(settings), new MappingQualityRule(settings));
+        this.noise = noise;
+        this.rules = List.of(
+                new SpanRule(settings),
+                new FragmentRule(settings),
+                new ChanceRule(noise.chance(), settings),
+                new MappingQualityRule(settings),
+                new ExcludedRegionRule(noise.excluded()));
     }
 
     /** The answers for all rearrangements of one sample. */
@@ -41,7 +55,7 @@ public final class Judge {
                     .filter(verdict -> verdict.result() == RuleVerdict.Result.FAIL)
                     .toList();
             if (failed.isEmpty()) {
-                accepted.add(assessment);
+                accepted.add(hasEnough(rearrangement) ? assessment : assessment.asCandidate());
             } else {
                 rejections.add(new Rejection(
                         rearrangement, genes(assessment.interpretation().headline()), failed));
@@ -50,7 +64,26 @@ public final class Judge {
         accepted.sort(ORDER);
         rejections.sort(
                 Comparator.comparing(rejection -> rejection.rearrangement().adjacency()));
-        return new Judgement(numbered(accepted), rejections);
+        return new Judgement(numbered(accepted), rejections, outcomes(rearrangements.size(), rejections));
+    }
+
+    private boolean hasEnough(SupportedAdjacency rearrangement) {
+        return rearrangement.support().uniqueFragments() >= settings.minimumFragments();
+    }
+
+    /** What each rule left over of what the rules before it had left over. */
+    private List<Judgement.RuleOutcome> outcomes(int all, List<Rejection> rejections) {
+        Map<String, Integer> firstFailed = new HashMap<>();
+        rejections.forEach(
+                rejection -> firstFailed.merge(rejection.failed().get(0).rule(), 1, Integer::sum));
+        List<Judgement.RuleOutcome> outcomes = new ArrayList<>();
+        int remaining = all;
+        for (EvidenceRule rule : rules) {
+            int failed = firstFailed.getOrDefault(rule.name(), 0);
+            remaining -= failed;
+            outcomes.add(new Judgement.RuleOutcome(rule.name(), remaining, failed));
+        }
+        return outcomes;
     }
 
     private List<Call> numbered(List<Assessment> accepted) {
@@ -61,20 +94,36 @@ public final class Judge {
         List<Call> calls = new ArrayList<>();
         for (Assessment one : accepted) {
             List<Integer> reciprocals = index.reciprocalsOf(one.rearrangement().adjacency());
-            calls.add(one.call(calls.size() + 1, ofEvidence(one.rearrangement()), reciprocals));
+            calls.add(one.call(calls.size() + 1, ofEvidence(one), reciprocals));
         }
         return calls;
     }
 
-    private List<Reason> ofEvidence(SupportedAdjacency rearrangement) {
-        int fragments = rearrangement.support().uniqueFragments();
-        return fragments < settings.minimumFragments()
-                ? List.of(
-                        new Reason(
-                                Reason.Code.RELAXED_SUPPORT,
-                                "passed with " + fragments
-                                        + " unique fragments because a kinase domain is concerned and they show the junction itself"))
-                : List.of();
+    private List<Reason> ofEvidence(Assessment assessment) {
+        SupportedAdjacency rearrangement = assessment.rearrangement();
+        List<Reason> reasons = new ArrayList<>();
+        if (!hasEnough(rearrangement)) {
+            reasons.add(new Reason(
+                    Reason.Code.RELAXED_SUPPORT,
+                    "only " + rearrangement.support().uniqueFragments()
+                            + " unique fragments, taken because the whole kinase domain is kept and the junction itself"
+                            + " is shown; with "
+                            + settings.minimumFragments() + " it would be tier "
+                            + assessment.biology().number()));
+        }
+        reasons.add(new Reason(Reason.Code.CHANCE, ofChance(rearrangement)));
+        return reasons;
+    }
+
+    private String ofChance(SupportedAdjacency rearrangement) {
+        int score = noise.chance().score(rearrangement);
+        return score >= CERTAIN
+                ? "score " + score + ": chance is not expected to show such a junction"
+                : String.format(
+                        Locale.ROOT,
+                        "score %d: chance is expected to show one such junction in %,.0f files like this",
+                        score,
+                        StrictMath.pow(10, score / 10.0));
     }
 
     private static String genes(Outcome outcome) {

@@ -14,6 +14,11 @@ final class MappingQualityRule implements EvidenceRule {
     }
 
     @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
     public RuleVerdict judge(SupportedAdjacency rearrangement, Interpretation interpretation) {
         int worse = Math.min(
                 rearrangement.support().firstMappingQuality(),

@@ -33,6 +33,8 @@ public record Reason(Code code, String sentence) {
         OTHER_GENE,
         /** Less support than usual was asked for. */
         RELAXED_SUPPORT,
+        /** How often chance shows as much. */
+        CHANCE,
         /** Another call is the other half of the same event. */
         RECIPROCAL
     }

@@ -15,6 +15,11 @@ final class SpanRule implements EvidenceRule {
     }
 
     @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
     public RuleVerdict judge(SupportedAdjacency rearrangement, Interpretation interpretation) {
         Adjacency adjacency = rearrangement.adjacency();
         String threshold = ">= " + settings.minimumSpan();

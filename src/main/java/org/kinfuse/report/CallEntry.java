@@ -4,12 +4,13 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.function.Function;
+import org.kinfuse.judge.Tier;
 
 /**
  * A call as it is printed.
  *
  * @param call its number, from 1
- * @param tier 1 to 5
+ * @param tier 1 to 6
  * @param tierMeaning the tier in words
  * @param name {@code LMNA::NTRK1}; for one gene, or where no transcript comes of it, genes and class in words
  * @param rearrangement deletion, duplication, inversion or translocation
@@ -73,6 +74,11 @@ public record CallEntry(
         transcriptPairs = List.copyOf(transcriptPairs);
         dependsOnTranscript = List.copyOf(dependsOnTranscript);
         reasons = List.copyOf(reasons);
+    }
+
+    /** Whether too few fragments show it for a call. */
+    boolean isCandidate() {
+        return tier == Tier.SIX.number();
     }
 
     @Override

@@ -48,7 +48,7 @@ public final class Summary {
             });
         }
         lines.add("");
-        lines.add(label("Others") + others());
+        lines.addAll(wrapped(label("Others"), others()));
         return lines;
     }
 
@@ -158,8 +158,13 @@ public final class Summary {
     }
 
     private String others() {
-        int further = report.calls().size() - shown().size();
-        return counted(further, "call") + " in tiers 4 and 5, "
+        List<CallEntry> candidates =
+                report.calls().stream().filter(CallEntry::isCandidate).toList();
+        int further = report.calls().size() - shown().size() - candidates.size();
+        String weak = candidates.isEmpty()
+                ? ""
+                : counted(candidates.size(), "candidate") + " on few fragments (tier 6): " + names(candidates) + "; ";
+        return weak + counted(further, "call") + " in tiers 4 and 5, "
                 + counted(report.rejected().size(), "rearrangement") + " rejected for want of evidence";
     }
 

@@ -20,7 +20,7 @@ public enum TsvColumn {
     /** Which call. */
     CALL("number of the call, from 1; the same as in the JSON", row -> row.call.call()),
     /** Which tier. */
-    TIER("1 to 5, see docs/tiers.md", row -> row.call.tier()),
+    TIER("1 to 6, see docs/tiers.md", row -> row.call.tier()),
     /** Which genes. */
     NAME(
             "`LMNA::NTRK1`, 5' partner first; for one gene, or without a transcript, genes and class",

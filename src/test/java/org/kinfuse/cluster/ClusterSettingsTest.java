@@ -40,7 +40,7 @@ class ClusterSettingsTest {
 
     @Test
     void aFragmentReachesAsFarBeyondTheMaximumAsTheMaximumLiesBeyondTheMedian() {
-        Reach reach = Reach.of(new LibraryProfile(200, 250, 100), ClusterSettings.DEFAULT);
+        Reach reach = Reach.of(new LibraryProfile(200, 250, 100, 10_000), ClusterSettings.DEFAULT);
 
         assertThat(reach.fragment()).isEqualTo(300);
         assertThat(reach.logLikelihood(200)).isZero();
@@ -50,7 +50,7 @@ class ClusterSettingsTest {
 
     @Test
     void lengthsTellNothingWithoutConcordantPairs() {
-        Reach reach = Reach.of(new LibraryProfile(0, 0, 100), ClusterSettings.DEFAULT);
+        Reach reach = Reach.of(new LibraryProfile(0, 0, 100, 0), ClusterSettings.DEFAULT);
 
         assertThat(reach.fragment()).isEqualTo(1000);
         assertThat(reach.logLikelihood(900)).isZero();

@@ -214,7 +214,7 @@ class PairClusteringTest {
                 pair(2, mate(CHR1, 10_700, Side.LEFT), mate(CHR2, 50_000, Side.RIGHT)));
 
         ClusterResult result = new EvidenceClusterer(ClusterSettings.DEFAULT)
-                .cluster(List.copyOf(pairs), new LibraryProfile(0, 0, 100), Scenes.NOT_WATCHED);
+                .cluster(List.copyOf(pairs), new LibraryProfile(0, 0, 100, 0), Scenes.NOT_WATCHED);
 
         assertThat(result.adjacencies()).hasSize(1);
         SupportedAdjacency found = result.adjacencies().get(0);

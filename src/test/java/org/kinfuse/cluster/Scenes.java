@@ -23,7 +23,7 @@ final class Scenes {
     static final Contig CHR2 = new Contig("chr2", 1);
 
     /** Fragments of 200 bases, standard deviation 20, reads of 100. */
-    static final LibraryProfile LIBRARY = new LibraryProfile(200, 252, 100);
+    static final LibraryProfile LIBRARY = new LibraryProfile(200, 252, 100, 10_000);
 
     static final Depth NOT_WATCHED = counting(breakend -> OptionalInt.empty());
 

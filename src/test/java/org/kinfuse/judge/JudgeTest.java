@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kinfuse.evidence.LibraryProfile;
 import org.kinfuse.evidence.Support;
 import org.kinfuse.evidence.SupportedAdjacency;
 import org.kinfuse.fuse.Frame;
@@ -19,16 +21,30 @@ import org.kinfuse.genes.Transcript;
 import org.kinfuse.genes.TranscriptPreference;
 import org.kinfuse.genome.Adjacency;
 import org.kinfuse.genome.Breakend;
+import org.kinfuse.genome.GenomicInterval;
+import org.kinfuse.genome.RegionSet;
 import org.kinfuse.genome.Side;
 import org.kinfuse.genome.Strand;
 import org.kinfuse.judge.Reason.Code;
 import org.kinfuse.locate.Locator;
+import org.kinfuse.noise.ChanceModel;
 
 class JudgeTest {
+    /** A library in which no fragment stands alone. */
+    private static final ChanceModel QUIET = ChanceModel.of(List.of(), new LibraryProfile(200, 310, 100, 1_000_000));
+
+    private static final RegionSet.Region CENTROMERE =
+            new RegionSet.Region(new GenomicInterval(GeneScene.contig("chr2"), 3_000_000, 3_100_000), "centromere");
+
     // Phases behind exons 1 to 4 of every gene: ONE, ZERO, ZERO, TWO. FIVE breaks in introns at 10500, 11500, ...
     private final Transcript five = GeneScene.transcript("FIVE").build();
     private final Transcript kinase = GeneScene.transcript("KIN")
             .on("chr2", Strand.FORWARD)
+            .kinaseInExons(4, 4)
+            .build();
+    private final Transcript ntrk1 = GeneScene.transcript("NTRK1")
+            .on("chr2", Strand.FORWARD)
+            .startingAt(600_001)
             .kinaseInExons(4, 4)
             .build();
     private final Transcript longIntrons =
@@ -72,36 +88,108 @@ class JudgeTest {
         Call call = onlyCall(supported(adjacency("chr1", 101_000, Side.LEFT, "chr1", 115_000, Side.RIGHT), 10));
 
         assertThat(call.tier()).isEqualTo(Tier.FIVE);
-        assertThat(call.reasons()).extracting(Reason::code).containsExactly(Code.TIER, Code.EXONS_UNCHANGED);
+        assertThat(call.reasons())
+                .extracting(Reason::code)
+                .containsExactly(Code.TIER, Code.EXONS_UNCHANGED, Code.CHANCE);
         assertThat(call.kinaseStatus()).isEqualTo(KinaseStatus.NONE);
     }
 
-    @ParameterizedTest(name = "{0} fragments, {1} split, {2} clipped, into a kinase {3}: call {4}")
+    @ParameterizedTest(name = "{0} fragments, {1} split, {2} clipped, kinase {3}: {4}")
     @CsvSource({
-        "3, 0, 0, false, true",
-        "2, 2, 0, false, false",
-        "3, 0, 0, true, true",
-        "2, 2, 0, true, true",
-        "2, 1, 1, true, true",
-        "2, 1, 0, true, false",
-        "2, 0, 2, true, false",
-        "2, 0, 0, true, false",
-        "1, 1, 0, true, false",
+        "3, 0, 0, lost,  call",
+        "2, 2, 0, lost,  none",
+        "3, 0, 0, kept,  call",
+        "2, 2, 0, kept,  candidate",
+        "2, 1, 1, kept,  candidate",
+        "2, 1, 0, kept,  none",
+        "2, 0, 2, kept,  none",
+        "2, 2, 0, cut,   none",
+        "2, 1, 0, known, candidate",
+        "2, 0, 0, known, none",
+        "1, 1, 0, known, none",
     })
-    void supportIsRelaxedWhereAKinaseIsConcernedAndTheJunctionSeen(
-            int fragments, int split, int clipped, boolean intoKinase, boolean isCall) {
-        Adjacency adjacency = adjacency("chr1", 10_500, Side.LEFT, "chr2", intoKinase ? 10_500 : 13_500, Side.RIGHT);
+    void fewFragmentsMakeACandidateWhereAWholeKinaseIsKeptAndTheJunctionSeen(
+            int fragments, int split, int clipped, String kinaseIs, String expected) {
+        Breakend three =
+                switch (kinaseIs) {
+                    case "lost" -> new Breakend(GeneScene.contig("chr2"), 13_500, Side.RIGHT);
+                    case "cut" -> new Breakend(GeneScene.contig("chr2"), 13_050, Side.RIGHT);
+                    case "known" -> new Breakend(GeneScene.contig("chr2"), 600_500, Side.RIGHT);
+                    default -> new Breakend(GeneScene.contig("chr2"), 10_500, Side.RIGHT);
+                };
+        Breakend start = new Breakend(GeneScene.contig("chr1"), 10_500, Side.LEFT);
         Support support = new Support(split, clipped, fragments, fragments, split, 0, 60, 60);
 
-        Judgement judgement = judge(true).judge(List.of(supported(adjacency, support)));
+        Judgement judgement = judge(true).judge(List.of(supported(Adjacency.joining(start, three, ""), support)));
 
-        assertThat(judgement.calls()).hasSize(isCall ? 1 : 0);
-        assertThat(judgement.rejections()).hasSize(isCall ? 0 : 1);
-        boolean relaxed = isCall && fragments < 3;
-        assertThat(judgement.calls().stream()
-                        .flatMap(call -> call.reasons().stream())
-                        .anyMatch(reason -> reason.code() == Code.RELAXED_SUPPORT))
-                .isEqualTo(relaxed);
+        assertThat(judgement.rejections()).hasSize(expected.equals("none") ? 1 : 0);
+        assertThat(judgement.calls()).hasSize(expected.equals("none") ? 0 : 1);
+        for (Call call : judgement.calls()) {
+            boolean candidate = expected.equals("candidate");
+            assertThat(call.tier() == Tier.SIX).isEqualTo(candidate);
+            assertThat(call.reasons().stream().anyMatch(reason -> reason.code() == Code.RELAXED_SUPPORT))
+                    .isEqualTo(candidate);
+        }
+    }
+
+    @Test
+    void aCandidateTellsWhichTierItWouldBe() {
+        SupportedAdjacency weak = supported(
+                adjacency("chr1", 10_500, Side.LEFT, "chr2", 10_500, Side.RIGHT),
+                new Support(2, 0, 0, 2, 1, 1, 60, 60));
+
+        assertThat(onlyCall(weak).reasons())
+                .contains(new Reason(
+                        Code.RELAXED_SUPPORT,
+                        "only 2 unique fragments, taken because the whole kinase domain is kept and the junction itself is"
+                                + " shown; with 3 it would be tier 1"));
+    }
+
+    @Test
+    void whatALibraryJoinsByChanceIsNoCall() {
+        // Forty fragments stand alone between the same two stretches, in a file of a thousand.
+        List<SupportedAdjacency> alone = IntStream.range(0, 40)
+                .mapToObj(i -> supported(
+                        adjacency("chr1", 10_400 + 7 * i, Side.LEFT, "chr2", 10_400 + 11 * (i * 17 % 40), Side.RIGHT),
+                        new Support(0, 0, 1, 1, 0, 0, 60, 60)))
+                .toList();
+        Noise noise =
+                new Noise(ChanceModel.of(alone, new LibraryProfile(200, 310, 100, 1_000)), new RegionSet(List.of()));
+        SupportedAdjacency pairs = supported(
+                adjacency("chr1", 10_500, Side.LEFT, "chr2", 10_500, Side.RIGHT),
+                new Support(0, 0, 4, 4, 0, 0, 60, 60));
+
+        assertThat(judge(true).judge(List.of(pairs)).calls()).hasSize(1);
+        assertThat(judge(true, noise).judge(List.of(pairs)).rejections().get(0).failed())
+                .containsExactly(new RuleVerdict("score", RuleVerdict.Result.FAIL, "0", ">= 10"));
+    }
+
+    @Test
+    void anEndInAnExcludedRegionIsNoCall() {
+        Rejection rejection = judge(true)
+                .judge(List.of(supported(adjacency("chr1", 10_500, Side.LEFT, "chr2", 3_000_000, Side.LEFT), 9)))
+                .rejections()
+                .get(0);
+
+        assertThat(rejection.failed())
+                .containsExactly(new RuleVerdict("excluded-region", RuleVerdict.Result.FAIL, "centromere", "none"));
+    }
+
+    @Test
+    void eachRuleTellsWhatItLeftOver() {
+        Judgement judgement = judge(true)
+                .judge(List.of(
+                        supported(adjacency("chr1", 10_500, Side.LEFT, "chr1", 11_000, Side.RIGHT), 1),
+                        supported(adjacency("chr1", 10_500, Side.LEFT, "chr2", 10_500, Side.RIGHT), 9),
+                        supported(adjacency("chr1", 10_500, Side.LEFT, "chr2", 3_000_000, Side.LEFT), 9)));
+
+        assertThat(judgement.rules())
+                .containsExactly(
+                        new Judgement.RuleOutcome("span", 2, 1),
+                        new Judgement.RuleOutcome("fragments", 2, 0),
+                        new Judgement.RuleOutcome("score", 2, 0),
+                        new Judgement.RuleOutcome("mapping-quality", 2, 0),
+                        new Judgement.RuleOutcome("excluded-region", 1, 1));
     }
 
     @Test
@@ -117,6 +205,7 @@ class JudgeTest {
                 .containsExactly(
                         new RuleVerdict("span", RuleVerdict.Result.FAIL, "999", ">= 1000"),
                         new RuleVerdict("fragments", RuleVerdict.Result.FAIL, "1", ">= 3"),
+                        new RuleVerdict("score", RuleVerdict.Result.FAIL, "0", ">= 10"),
                         new RuleVerdict("mapping-quality", RuleVerdict.Result.FAIL, "19", ">= 20"));
     }
 
@@ -176,7 +265,8 @@ class JudgeTest {
                                 Code.FRAME, "alternative (cut exon skipped): FIVE exon 1 to KIN exons 2-5, in-frame"),
                         new Reason(Code.MID_EXON, "one of the breakpoints is within FIVE exon 2"),
                         new Reason(Code.OUTSIDE_GENE, "one of the breakpoints is 1,001 bases upstream of KIN"),
-                        new Reason(Code.SPLICE_SITE_MISSING, "the first exon of KIN has no splice acceptor"));
+                        new Reason(Code.SPLICE_SITE_MISSING, "the first exon of KIN has no splice acceptor"),
+                        new Reason(Code.CHANCE, "score 255: chance is not expected to show such a junction"));
     }
 
     @Test
@@ -217,10 +307,10 @@ class JudgeTest {
     @Test
     void oddSettingsAreRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new JudgeSettings(0, 2, 20, 1000))
+                .isThrownBy(() -> new JudgeSettings(0, 2, 10, 20, 1000))
                 .withMessage("a minimum of fragments or bases is 1 or more");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new JudgeSettings(3, 2, 61, 1000))
+                .isThrownBy(() -> new JudgeSettings(3, 2, 10, 61, 1000))
                 .withMessage("a minimum mapping quality is 0 to 60, not 61");
     }
 
@@ -231,12 +321,22 @@ class JudgeTest {
     }
 
     private Judge judge(boolean allPairsKnown) {
+        return judge(allPairsKnown, new Noise(QUIET, new RegionSet(List.of(CENTROMERE))));
+    }
+
+    private Judge judge(boolean allPairsKnown, Noise noise) {
         Interpreter.GenePairs known =
                 (one, other) -> allPairsKnown && !Set.of(one).contains(other);
         Locator locator = new Locator(GeneScene.models(
-                GeneScene.gene(five), GeneScene.gene(kinase), GeneScene.gene(longIntrons), GeneScene.gene(nonCoding)));
+                GeneScene.gene(five),
+                GeneScene.gene(kinase),
+                GeneScene.gene(longIntrons),
+                GeneScene.gene(nonCoding),
+                GeneScene.gene(ntrk1)));
         return new Judge(
-                new Assessor(new Interpreter(locator, TranscriptPreference.MSK, known), known), JudgeSettings.DEFAULTS);
+                new Assessor(new Interpreter(locator, TranscriptPreference.MSK, known), known),
+                JudgeSettings.DEFAULTS,
+                noise);
     }
 
     private static SupportedAdjacency supported(Adjacency adjacency, int fragments) {

@@ -13,6 +13,7 @@ import org.kinfuse.genes.TranscriptPreference;
 import org.kinfuse.genome.Adjacency;
 import org.kinfuse.genome.Breakend;
 import org.kinfuse.genome.Cytobands;
+import org.kinfuse.genome.RegionSet;
 import org.kinfuse.genome.Side;
 import org.kinfuse.genome.Strand;
 import org.kinfuse.judge.Assessor;
@@ -20,7 +21,9 @@ import org.kinfuse.judge.Call;
 import org.kinfuse.judge.Judge;
 import org.kinfuse.judge.JudgeSettings;
 import org.kinfuse.judge.Judgement;
+import org.kinfuse.judge.Noise;
 import org.kinfuse.locate.Locator;
+import org.kinfuse.noise.ChanceModel;
 
 /**
  * Answers for tests, from genes of which FIVE and KIN may fuse.
@@ -42,6 +45,8 @@ final class ReportScene {
                     .startingAt(2_000_001)
                     .kinaseInExons(3, 4)
                     .build()));
+    private static final LibraryProfile LIBRARY = new LibraryProfile(200, 310, 100, 50_000);
+
     private static final Interpreter.GenePairs KNOWN = (one, other) -> one.equals("FIVE") || other.equals("FIVE");
 
     private ReportScene() {}
@@ -82,7 +87,9 @@ final class ReportScene {
     static Judgement judged(SupportedAdjacency... rearrangements) {
         Locator locator = new Locator(MODELS);
         Interpreter interpreter = new Interpreter(locator, TranscriptPreference.MSK, KNOWN);
-        return new Judge(new Assessor(interpreter, KNOWN), JudgeSettings.DEFAULTS).judge(List.of(rearrangements));
+        Noise noise = new Noise(ChanceModel.of(List.of(), LIBRARY), new RegionSet(List.of()));
+        return new Judge(new Assessor(interpreter, KNOWN), JudgeSettings.DEFAULTS, noise)
+                .judge(List.of(rearrangements));
     }
 
     static Call call(Adjacency adjacency) {
@@ -102,7 +109,7 @@ final class ReportScene {
                 List.of("call", "scene.bam"),
                 new TreeMap<>(java.util.Map.of("min-fragments", 3, "min-span", 1_000)),
                 "msk",
-                new LibraryProfile(200, 310, 100),
+                LIBRARY,
                 List.of(new RunFacts.Stage("reading", List.of(new RunFacts.Count("records", 5_000)))));
     }
 }
