@@ -49,6 +49,7 @@ import picocli.CommandLine.Mixin;
             "  kinfuse call tumour.bam -o out",
             "  kinfuse call tumour.cram --fasta hg19.fa -o out",
             "  samtools view -h tumour.bam chr2 | kinfuse call - --sample tumour -o out",
+            "  kinfuse call tumour.bam --normal blood.bam --targets panel.bed -o out",
             "  kinfuse call tumour.bam --transcripts mane --min-fragments 5 -o out"
         })
 final class CallCommand implements Callable<Integer>, Cli.AnswersInFiles {
@@ -66,6 +67,9 @@ final class CallCommand implements Callable<Integer>, Cli.AnswersInFiles {
     @ArgGroup(validate = false, heading = "%nEvidence:%n")
     private final EvidenceOptions evidence = new EvidenceOptions();
 
+    @ArgGroup(validate = false, heading = "%nNormals and targets:%n")
+    private final BackgroundOptions background = new BackgroundOptions();
+
     CallCommand(Streams streams, List<String> words) {
         this.streams = streams;
         this.words = words;
@@ -76,7 +80,7 @@ final class CallCommand implements Callable<Integer>, Cli.AnswersInFiles {
         OutputFolder folder = new OutputFolder(input.output());
         folder.requireWritable();
         StageLog log = StageLog.of(streams, input.volume());
-        FusionReport report = new CallRun(input, genes, evidence, log).run(streams.in(), words);
+        FusionReport report = new CallRun(input, genes, evidence, background, log).run(streams.in(), words);
         List<Path> files = folder.write(contents(report));
         Summary.of(report).forEach(streams.out()::println);
         streams.out().println("Files     " + files.get(0));

@@ -6,6 +6,7 @@ import org.kinfuse.cluster.ClusterResult;
 import org.kinfuse.intake.ReadCounts;
 import org.kinfuse.judge.Judgement;
 import org.kinfuse.noise.ChanceModel;
+import org.kinfuse.normals.PanelOfNormals;
 import org.kinfuse.report.RunFacts.Count;
 import org.kinfuse.report.RunFacts.Stage;
 
@@ -42,6 +43,37 @@ final class CallStages {
                                 new Count("adapter clips", aside.adapterClips()),
                                 new Count("low-quality clips", aside.lowQualityClips()),
                                 new Count("one-letter clips", aside.oneLetterClips()))));
+    }
+
+    static Stage ofNormal(ReadCounts counts) {
+        return new Stage(
+                "normal",
+                List.of(
+                        new Count("records used", counts.used()),
+                        new Count("read", counts.records()),
+                        new Count("duplicates", counts.duplicates()),
+                        new Count("malformed", counts.malformed()),
+                        new Count("split reads", counts.evidence().splitReads()),
+                        new Count("discordant pairs", counts.evidence().discordantPairs()),
+                        new Count("clipped reads", counts.evidence().clippedReads())));
+    }
+
+    static Stage ofSample(String sample, ReadCounts counts, ClusterResult result) {
+        return new Stage(
+                "sample",
+                List.of(
+                        new Count("junctions of " + sample, result.adjacencies().size()),
+                        new Count("records used", counts.used()),
+                        new Count("read", counts.records()),
+                        new Count("malformed", counts.malformed())));
+    }
+
+    static Stage of(PanelOfNormals panel) {
+        return new Stage(
+                "panel",
+                List.of(
+                        new Count("junctions", panel.entries().size()),
+                        new Count("samples", panel.samples().size())));
     }
 
     /** The clusters, those with fragments enough to be judged first. */

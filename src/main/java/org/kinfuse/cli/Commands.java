@@ -25,6 +25,9 @@ final class Commands implements IFactory {
         if (type == ExplainCommand.class) {
             return type.cast(new ExplainCommand(streams));
         }
+        if (type == NormalsBuildCommand.class) {
+            return type.cast(new NormalsBuildCommand(streams));
+        }
         return CommandLine.defaultFactory().create(type);
     }
 }

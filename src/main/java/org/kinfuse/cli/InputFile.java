@@ -3,6 +3,9 @@ package org.kinfuse.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import org.kinfuse.genome.BadInput;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -42,6 +45,18 @@ record InputFile(Path path) {
     String name() {
         Path name = path.getFileName();
         return name == null ? path.toString() : name.toString();
+    }
+
+    /** SHA-256 of all its bytes: for files that are small. */
+    String sha256() {
+        try {
+            byte[] sum = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(path));
+            return HexFormat.of().formatHex(sum);
+        } catch (IOException e) {
+            throw new BadInput(path + " was there and is not any more: it was expected to stay.", e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 
     /** Its size in bytes; 0 where it is no regular file and has none. */

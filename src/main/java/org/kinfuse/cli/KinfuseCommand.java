@@ -22,6 +22,7 @@ import picocli.CommandLine.Option;
             CallCommand.class,
             AnnotateCommand.class,
             ExplainCommand.class,
+            NormalsCommand.class,
             ReferenceCommand.class,
             CommandLine.HelpCommand.class,
             AutoComplete.GenerateCompletion.class

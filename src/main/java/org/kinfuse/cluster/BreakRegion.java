@@ -44,6 +44,11 @@ record BreakRegion(int first, int second, int limit) {
                 Math.max(first, other.first), Math.max(second, other.second), Math.min(limit, other.limit));
     }
 
+    /** Whether there is any place where the break may lie. */
+    boolean isPossible() {
+        return first + second <= limit;
+    }
+
     /** Whether the break may lie at this place. */
     boolean contains(int atFirst, int atSecond) {
         return atFirst >= first && atSecond >= second && atFirst + atSecond <= limit;

@@ -54,6 +54,19 @@ public record ClusterSettings(
         requireAtLeast(1, fallbackFragment, "fallbackFragment");
     }
 
+    /** The same settings with another minimum of fragments. */
+    public ClusterSettings withMinimumFragments(int fragments) {
+        return new ClusterSettings(
+                alignerTolerance,
+                distinctFragments,
+                distinctShare,
+                minimumSpan,
+                fragments,
+                clipBases,
+                clipMismatchShare,
+                fallbackFragment);
+    }
+
     private static void requireAtLeast(int least, int value, String name) {
         if (value < least) {
             throw new IllegalArgumentException(name + " is " + least + " or more, not " + value);

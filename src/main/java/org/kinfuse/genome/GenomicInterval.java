@@ -27,6 +27,11 @@ public record GenomicInterval(Contig contig, int start, int end) implements Comp
         return new GenomicInterval(contig, start + 1, end);
     }
 
+    /** The interval of so many bases from a position on. */
+    public static GenomicInterval of(Contig contig, int start, int bases) {
+        return new GenomicInterval(contig, start, start + bases - 1);
+    }
+
     /** Number of bases, 1 or more. */
     public int length() {
         return end - start + 1;

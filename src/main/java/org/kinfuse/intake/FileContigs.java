@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.kinfuse.genome.Contig;
 
 /** The contigs of a file, by their place in its header and by name. */
 final class FileContigs {
@@ -30,6 +31,15 @@ final class FileContigs {
             throw new MalformedRecord("it lies on contig number " + index + " of a header with " + byIndex.size());
         }
         return byIndex.get(index);
+    }
+
+    /** Those of the build, in genome order. */
+    List<Contig> inBuild() {
+        return byIndex.stream()
+                .flatMap(contig -> contig.inBuild().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** The contig of a name, or nothing if the header does not list it. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.kinfuse.evidence.Depth;
 import org.kinfuse.evidence.Evidence;
 import org.kinfuse.evidence.LibraryProfile;
+import org.kinfuse.genome.Contig;
 
 /**
  * All that the later stages learn from a file of reads. It does not depend on the order of the records.
@@ -16,6 +17,8 @@ import org.kinfuse.evidence.LibraryProfile;
  * @param library what the concordant pairs say of the library
  * @param depth fragments that cross a place unbroken, for places near evidence
  * @param counts what became of the records
+ * @param contigs the contigs of the build that the file's header lists, in genome order
+ * @param targets how many reads lie on targets
  */
 public record IntakeResult(
         String sample,
@@ -23,9 +26,12 @@ public record IntakeResult(
         List<Evidence> evidence,
         LibraryProfile library,
         Depth depth,
-        ReadCounts counts) {
-    /** Keeps its own copy of the list. */
+        ReadCounts counts,
+        List<Contig> contigs,
+        TargetShare targets) {
+    /** Keeps its own copies of the lists. */
     public IntakeResult {
         evidence = List.copyOf(evidence);
+        contigs = List.copyOf(contigs);
     }
 }

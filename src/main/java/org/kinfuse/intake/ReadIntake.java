@@ -20,7 +20,9 @@ import java.util.Optional;
 import org.kinfuse.evidence.Depth;
 import org.kinfuse.evidence.Evidence;
 import org.kinfuse.genome.BadInput;
+import org.kinfuse.genome.Breakend;
 import org.kinfuse.genome.GenomeBuild;
+import org.kinfuse.genome.Targets;
 
 /**
  * The door for aligned reads: BAM, CRAM or SAM, from a file or a stream, sorted or not, with an index or without.
@@ -39,6 +41,9 @@ public final class ReadIntake {
     private final GenomeBuild build;
     private final IntakeSettings settings;
     private final CramFasta fasta;
+    private final List<Breakend> places;
+    private final Targets targets;
+    private final Companion companion;
 
     /**
      * @param build the genome that reads must be aligned to
@@ -46,9 +51,42 @@ public final class ReadIntake {
      * @param fasta the sequence of that genome, needed for CRAM files that are compressed against it and do not hold it
      */
     public ReadIntake(GenomeBuild build, IntakeSettings settings, Optional<Path> fasta) {
+        this(build, settings, CramFasta.of(fasta), List.of(), Targets.UNKNOWN, Companion.NONE);
+    }
+
+    private ReadIntake(
+            GenomeBuild build,
+            IntakeSettings settings,
+            CramFasta fasta,
+            List<Breakend> places,
+            Targets targets,
+            Companion companion) {
         this.build = build;
         this.settings = settings;
-        this.fasta = CramFasta.of(fasta);
+        this.fasta = fasta;
+        this.places = places;
+        this.targets = targets;
+        this.companion = companion;
+    }
+
+    /** The same intake, which counts the reads that lie on targets. */
+    public ReadIntake counting(Targets onTargets) {
+        return new ReadIntake(build, settings, fasta, places, onTargets, companion);
+    }
+
+    /** The same intake, of whose files the depth may be asked for at these places, too. */
+    public ReadIntake watching(List<Breakend> further) {
+        return new ReadIntake(build, settings, fasta, List.copyOf(further), targets, companion);
+    }
+
+    /**
+     * The same intake for a file that is compared with one that was read before, and must have its contigs.
+     *
+     * @param name what messages call the other file
+     * @param other what was learnt from it
+     */
+    public ReadIntake beside(String name, IntakeResult other) {
+        return new ReadIntake(build, settings, fasta, places, targets, new Companion(name, other.contigs()));
     }
 
     /**
@@ -99,7 +137,7 @@ public final class ReadIntake {
 
     private IntakeResult read(RecordSource source, String name, String fallbackSample, Progress progress) {
         SAMFileHeader header = source.header();
-        FileContigs contigs = new BuildCheck(name, build).contigs(header.getSequenceDictionary());
+        FileContigs contigs = contigs(header, name);
         boolean sorted = header.getSortOrder() == SAMFileHeader.SortOrder.coordinate;
         ReadTally tally = new ReadTally();
         FragmentLengths lengths = new FragmentLengths(settings.discordantDistance());
@@ -109,7 +147,9 @@ public final class ReadIntake {
         ReadPass pass = new ReadPass(
                 contigs,
                 new RecordRules(contigs, settings),
-                new ReadPass.Destinations(collector, crossings, lengths, tally));
+                new ReadPass.Destinations(collector, crossings, lengths, tally),
+                targets);
+        places.forEach(place -> crossings.watch(new Span(place.contig(), place.position(), place.position())));
         OrderCheck order = new OrderCheck(name);
         for (Optional<SAMRecord> record = source.next(); record.isPresent(); record = source.next()) {
             Alignment read = new HtsjdkAlignment(record.get());
@@ -126,7 +166,26 @@ public final class ReadIntake {
         List<Evidence> evidence = collector.finish();
         Depth depth = crossings.finish();
         String sample = sample(header).orElse(fallbackSample);
-        return new IntakeResult(sample, sha256(header), evidence, lengths.profile(), depth, tally.counts());
+        return new IntakeResult(
+                sample,
+                sha256(header),
+                evidence,
+                lengths.profile(),
+                depth,
+                tally.counts(),
+                contigs.inBuild(),
+                tally.targets());
+    }
+
+    private FileContigs contigs(SAMFileHeader header, String name) {
+        FileContigs contigs;
+        try {
+            contigs = new BuildCheck(name, build).contigs(header.getSequenceDictionary());
+        } catch (BadInput fault) {
+            throw companion.told(fault);
+        }
+        companion.requireAlike(name, contigs.inBuild());
+        return contigs;
     }
 
     private static byte[] lastBytes(Path file) throws IOException {

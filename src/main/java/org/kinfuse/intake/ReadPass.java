@@ -3,6 +3,8 @@ package org.kinfuse.intake;
 import htsjdk.samtools.SAMFlag;
 import java.util.Optional;
 import org.kinfuse.genome.Contig;
+import org.kinfuse.genome.GenomicInterval;
+import org.kinfuse.genome.Targets;
 
 /** One pass over the records of a file: which of them are looked at, and where their parts go. */
 final class ReadPass {
@@ -13,6 +15,8 @@ final class ReadPass {
     private final FragmentLengths lengths;
     private final ReadTally tally;
 
+    private final Targets targets;
+
     /** Where the parts go. */
     record Destinations(
             EvidenceCollector collector, CrossingRecorder crossings, FragmentLengths lengths, ReadTally tally) {}
@@ -21,14 +25,16 @@ final class ReadPass {
      * @param contigs the contigs of the file
      * @param rules what a record gives
      * @param destinations where that goes
+     * @param targets where reads are meant to lie
      */
-    ReadPass(FileContigs contigs, RecordRules rules, Destinations destinations) {
+    ReadPass(FileContigs contigs, RecordRules rules, Destinations destinations, Targets targets) {
         this.contigs = contigs;
         this.rules = rules;
         this.collector = destinations.collector();
         this.crossings = destinations.crossings();
         this.lengths = destinations.lengths();
         this.tally = destinations.tally();
+        this.targets = targets;
     }
 
     /** Takes the next record. */
@@ -75,6 +81,8 @@ final class ReadPass {
         collector.add(rules.parts(read, contig));
         if (!SAMFlag.SUPPLEMENTARY_ALIGNMENT.isSet(read.flags())) {
             lengths.addRead(read.storedBases());
+            // Near enough: the bases of the read, laid down from where it starts.
+            tally.read(targets.at(GenomicInterval.of(contig, read.start(), Math.max(1, read.storedBases()))));
         }
         tally.used();
     }

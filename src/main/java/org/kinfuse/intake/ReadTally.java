@@ -2,6 +2,7 @@ package org.kinfuse.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kinfuse.genome.OnTarget;
 import org.kinfuse.intake.ReadCounts.EvidenceCounts;
 import org.kinfuse.intake.ReadCounts.SetAside;
 
@@ -17,6 +18,8 @@ final class ReadTally {
     private long outsideBuild;
     private long malformed;
     private long used;
+    private long reads;
+    private long onTarget;
     private final List<String> malformedExamples = new ArrayList<>();
     private long endsOutsideBuild;
     private long matesMissing;
@@ -59,6 +62,11 @@ final class ReadTally {
         used++;
     }
 
+    void read(OnTarget place) {
+        reads++;
+        onTarget += place == OnTarget.ON ? 1 : 0;
+    }
+
     void malformed(String description) {
         malformed++;
         if (malformedExamples.size() < MOST_EXAMPLES) {
@@ -94,6 +102,10 @@ final class ReadTally {
 
     void evidence(long splitReads, long discordantPairs, long clippedReads) {
         evidence = new EvidenceCounts(splitReads, discordantPairs, clippedReads);
+    }
+
+    TargetShare targets() {
+        return new TargetShare(reads, onTarget);
     }
 
     ReadCounts counts() {

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.kinfuse.evidence.SupportedAdjacency;
 import org.kinfuse.fuse.Outcome;
 import org.kinfuse.locate.Place;
@@ -17,13 +19,28 @@ public final class Judge {
                     assessment -> assessment.rearrangement().support().uniqueFragments(), Comparator.reverseOrder())
             .thenComparing(assessment -> assessment.rearrangement().adjacency());
 
+    /** The names of the rules that look beyond the sample's own reads. */
+    public static final Set<String> BACKGROUND_RULES = Set.of(NormalRule.NAME, PanelRule.NAME, TargetRule.NAME);
+
     /** The score from which a number of files says nothing to anybody: one in a million. */
     private static final int CERTAIN = 60;
 
     private final Assessor assessor;
     private final JudgeSettings settings;
     private final Noise noise;
+    private final Background background;
     private final List<EvidenceRule> rules;
+
+    /**
+     * A judge of one sample of which nothing is known but its own reads.
+     *
+     * @param assessor says what a rearrangement means
+     * @param settings thresholds of the evidence rules
+     * @param noise what makes junctions that are none in this sample
+     */
+    public Judge(Assessor assessor, JudgeSettings settings, Noise noise) {
+        this(assessor, settings, noise, Background.NONE);
+    }
 
     /**
      * A judge of one sample.
@@ -31,17 +48,22 @@ public final class Judge {
      * @param assessor says what a rearrangement means
      * @param settings thresholds of the evidence rules
      * @param noise what makes junctions that are none in this sample
+     * @param background what is known beside the sample's own reads
      */
-    public Judge(Assessor assessor, JudgeSettings settings, Noise noise) {
+    public Judge(Assessor assessor, JudgeSettings settings, Noise noise, Background background) {
         this.assessor = assessor;
         this.settings = settings;
         this.noise = noise;
-        this.rules = List.of(
-                new SpanRule(settings),
-                new FragmentRule(settings),
-                new ChanceRule(noise.chance(), settings),
-                new MappingQualityRule(settings),
-                new ExcludedRegionRule(noise.excluded()));
+        this.background = background;
+        this.rules = Stream.concat(
+                        Stream.of(
+                                new SpanRule(settings),
+                                new FragmentRule(settings),
+                                new ChanceRule(noise.chance(), settings),
+                                new MappingQualityRule(settings),
+                                new ExcludedRegionRule(noise.excluded())),
+                        background.rules().stream())
+                .toList();
     }
 
     /** The answers for all rearrangements of one sample. */
@@ -112,6 +134,7 @@ public final class Judge {
                             + assessment.biology().number()));
         }
         reasons.add(new Reason(Reason.Code.CHANCE, ofChance(rearrangement)));
+        reasons.addAll(BackgroundReasons.of(rearrangement, background));
         return reasons;
     }
 

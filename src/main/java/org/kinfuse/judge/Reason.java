@@ -35,6 +35,10 @@ public record Reason(Code code, String sentence) {
         RELAXED_SUPPORT,
         /** How often chance shows as much. */
         CHANCE,
+        /** What the matched normal says. */
+        NORMAL,
+        /** A sample of the panel of normals shows it, too. */
+        PANEL_OF_NORMALS,
         /** Another call is the other half of the same event. */
         RECIPROCAL
     }

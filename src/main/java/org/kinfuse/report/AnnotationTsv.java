@@ -10,7 +10,7 @@ import org.kinfuse.report.RecordEntry.AlleleEntry;
 
 /** The annotation as a table: one row for each finding, the columns of a table of calls first. */
 public final class AnnotationTsv implements AnnotationForm {
-    private static final List<TsvColumn> COLUMNS = List.of(TsvColumn.values());
+    private static final List<TsvColumn> COLUMNS = TsvColumn.ofAnybodysCalls();
     private static final List<AnnotationColumn> FURTHER = List.of(AnnotationColumn.values());
 
     private final OutputStream out;

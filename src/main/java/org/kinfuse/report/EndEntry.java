@@ -1,9 +1,12 @@
 package org.kinfuse.report;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.kinfuse.genes.Transcript;
 import org.kinfuse.genome.Breakend;
+import org.kinfuse.locate.LocatedEnd;
 import org.kinfuse.locate.Place;
 
 /**
@@ -20,6 +23,10 @@ import org.kinfuse.locate.Place;
  * @param crossing unique fragments that pass the place unbroken, where known
  * @param depth unique fragments that support the call or pass the place unbroken, where known
  * @param fraction share of the depth that supports the call, 0 to 1, where known
+ * @param normalDepth unique fragments of the matched normal that show the junction or pass the place unbroken, where
+ *     there is a normal
+ * @param normalFraction share of that depth that shows the junction, 0 to 1
+ * @param target on or off target; empty if no targets are known
  */
 public record EndEntry(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) String gene,
@@ -32,54 +39,33 @@ public record EndEntry(
         String kept,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) OptionalInt crossing,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) OptionalInt depth,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) OptionalDouble fraction) {
-    private static final double FRACTION_STEPS = 10_000;
-
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) OptionalDouble fraction,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) OptionalInt normalDepth,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) OptionalDouble normalFraction,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) String target) {
     /** An end of which no fragments were counted. */
     static EndEntry uncounted(Place place) {
-        return of(place, OptionalInt.empty(), 0);
+        return of(place, EndCounts.NONE);
     }
 
-    /**
-     * An end.
-     *
-     * @param crossing unique fragments that pass it unbroken
-     * @param supporting unique fragments that support the call
-     */
-    static EndEntry of(Place place, OptionalInt crossing, int supporting) {
-        OptionalInt depth = crossing.isPresent() ? OptionalInt.of(crossing.getAsInt() + supporting) : crossing;
+    /** An end, and what was counted there. */
+    static EndEntry of(Place place, EndCounts counts) {
+        Optional<Transcript> transcript = place.located().map(LocatedEnd::transcript);
         Breakend breakend = place.breakend();
-        SiteEntry site = SiteEntry.of(place);
-        return place.located()
-                .map(end -> new EndEntry(
-                        end.transcript().gene(),
-                        end.transcript().accession().text(),
-                        end.transcript().exonCount(),
-                        String.valueOf(end.transcript().strand().symbol()),
-                        site,
-                        breakend.contig().name(),
-                        breakend.position(),
-                        breakend.kept().word(),
-                        crossing,
-                        depth,
-                        fraction(supporting, depth)))
-                .orElseGet(() -> new EndEntry(
-                        "",
-                        "",
-                        0,
-                        "",
-                        site,
-                        breakend.contig().name(),
-                        breakend.position(),
-                        breakend.kept().word(),
-                        crossing,
-                        depth,
-                        fraction(supporting, depth)));
-    }
-
-    private static OptionalDouble fraction(int supporting, OptionalInt depth) {
-        return depth.isPresent() && depth.getAsInt() > 0
-                ? OptionalDouble.of(Math.round(FRACTION_STEPS * supporting / depth.getAsInt()) / FRACTION_STEPS)
-                : OptionalDouble.empty();
+        return new EndEntry(
+                transcript.map(Transcript::gene).orElse(""),
+                transcript.map(known -> known.accession().text()).orElse(""),
+                transcript.map(Transcript::exonCount).orElse(0),
+                transcript.map(known -> String.valueOf(known.strand().symbol())).orElse(""),
+                SiteEntry.of(place),
+                breakend.contig().name(),
+                breakend.position(),
+                breakend.kept().word(),
+                counts.crossing(),
+                counts.depth(),
+                counts.fraction(),
+                counts.normalDepth(),
+                counts.normalFraction(),
+                counts.targetWord());
     }
 }

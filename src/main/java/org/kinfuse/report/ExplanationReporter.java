@@ -9,6 +9,7 @@ import org.kinfuse.explain.RuleFinding;
 import org.kinfuse.fuse.CodingCut;
 import org.kinfuse.fuse.Interpreter;
 import org.kinfuse.genome.Cytobands;
+import org.kinfuse.judge.Background;
 import org.kinfuse.judge.Call;
 import org.kinfuse.report.ExplanationEntry.AskerEntry;
 import org.kinfuse.report.ExplanationEntry.CutEntry;
@@ -40,7 +41,7 @@ public final class ExplanationReporter {
     public ExplanationEntry entry(Explanation explanation, AskerEntry asker) {
         Call call = explanation.call();
         LabWording wording = LabWording.of(call.interpretation(), knownPairs, bands);
-        OutcomeText outcome = new OutcomeText(call.rearrangement(), SequenceDetail.PLACES);
+        OutcomeText outcome = new OutcomeText(call.rearrangement(), SequenceDetail.PLACES, Background.NONE);
         return new ExplanationEntry(
                 ExplanationEntry.SCHEMA_VERSION,
                 asker,

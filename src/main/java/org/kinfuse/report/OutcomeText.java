@@ -2,7 +2,9 @@ package org.kinfuse.report;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import org.kinfuse.evidence.SupportedAdjacency;
 import org.kinfuse.fuse.DomainFate;
 import org.kinfuse.fuse.ExonRange;
@@ -13,17 +15,21 @@ import org.kinfuse.fuse.Outcome.Product;
 import org.kinfuse.fuse.Reading;
 import org.kinfuse.fuse.Spelling;
 import org.kinfuse.genes.Domain;
+import org.kinfuse.genome.Breakend;
+import org.kinfuse.judge.Background;
 import org.kinfuse.judge.KinaseStatus;
-import org.kinfuse.locate.Place;
+import org.kinfuse.normals.NormalCounts;
 
 /** Puts into printed words what comes of one rearrangement. */
 final class OutcomeText {
     private final SupportedAdjacency rearrangement;
     private final SequenceDetail sequences;
+    private final Background background;
 
-    OutcomeText(SupportedAdjacency rearrangement, SequenceDetail sequences) {
+    OutcomeText(SupportedAdjacency rearrangement, SequenceDetail sequences, Background background) {
         this.rearrangement = rearrangement;
         this.sequences = sequences;
+        this.background = background;
     }
 
     OutcomeEntry of(Outcome outcome) {
@@ -38,8 +44,8 @@ final class OutcomeText {
                 return new OutcomeEntry.None(
                         "none",
                         noProduct.why().sentence(),
-                        end(noProduct.first(), rearrangement.crossing().first()),
-                        end(noProduct.second(), rearrangement.crossing().second()));
+                        EndEntry.of(noProduct.first(), first()),
+                        EndEntry.of(noProduct.second(), second()));
             }
         });
     }
@@ -50,12 +56,10 @@ final class OutcomeText {
                     case FIRST -> true;
                     case SECOND -> false;
                 };
-        OptionalInt first = rearrangement.crossing().first();
-        OptionalInt second = rearrangement.crossing().second();
         return new OutcomeEntry.Transcript(
                 "transcript",
-                end(product.five().end(), fiveIsFirst ? first : second),
-                end(product.three().end(), fiveIsFirst ? second : first),
+                EndEntry.of(product.five().end(), fiveIsFirst ? first() : second()),
+                EndEntry.of(product.three().end(), fiveIsFirst ? second() : first()),
                 product.midExon(),
                 product.reading().method().name().toLowerCase(Locale.ROOT),
                 reading(product.reading()),
@@ -64,8 +68,29 @@ final class OutcomeText {
                 product.domains().stream().map(OutcomeText::domain).toList());
     }
 
-    private EndEntry end(Place place, OptionalInt crossing) {
-        return EndEntry.of(place, crossing, rearrangement.support().uniqueFragments());
+    private EndCounts first() {
+        return counts(
+                rearrangement.crossing().first(),
+                NormalCounts::firstDepth,
+                rearrangement.adjacency().first());
+    }
+
+    private EndCounts second() {
+        return counts(
+                rearrangement.crossing().second(),
+                NormalCounts::secondDepth,
+                rearrangement.adjacency().second());
+    }
+
+    private EndCounts counts(
+            OptionalInt crossing, Function<NormalCounts, OptionalInt> depthInNormal, Breakend breakend) {
+        Optional<NormalCounts> normal = background.normal().of(rearrangement);
+        return new EndCounts(
+                crossing,
+                rearrangement.support().uniqueFragments(),
+                normal.map(depthInNormal).orElse(OptionalInt.empty()),
+                normal.map(NormalCounts::fragments).orElse(0),
+                background.targets().at(breakend));
     }
 
     private OutcomeEntry.ReadingEntry reading(Reading reading) {

@@ -2,6 +2,8 @@ package org.kinfuse.report;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.kinfuse.evidence.Support;
 import org.kinfuse.evidence.SupportedAdjacency;
 import org.kinfuse.fuse.Interpretation;
@@ -10,10 +12,12 @@ import org.kinfuse.genome.Breakend;
 import org.kinfuse.genome.Cytobands;
 import org.kinfuse.genome.GenomeBuild;
 import org.kinfuse.genome.Rearrangement;
+import org.kinfuse.judge.Background;
 import org.kinfuse.judge.Call;
 import org.kinfuse.judge.Judgement;
 import org.kinfuse.judge.Reason;
 import org.kinfuse.judge.Rejection;
+import org.kinfuse.normals.NormalTest;
 
 /** Puts answers into the words that are printed. */
 public final class Reporter {
@@ -22,6 +26,7 @@ public final class Reporter {
     private final Cytobands bands;
     private final TranscriptPairs pairs;
     private final SequenceDetail sequences;
+    private final Background background;
 
     /**
      * A reporter of calls on the given build.
@@ -29,25 +34,36 @@ public final class Reporter {
      * @param bands its chromosome bands, for the notation of translocations
      */
     public Reporter(GenomeBuild build, Cytobands bands) {
-        this(build, bands, adjacency -> List.of(), SequenceDetail.PLACES);
+        this(build, bands, adjacency -> List.of(), SequenceDetail.PLACES, Background.NONE);
     }
 
-    private Reporter(GenomeBuild build, Cytobands bands, TranscriptPairs pairs, SequenceDetail sequences) {
+    private Reporter(
+            GenomeBuild build,
+            Cytobands bands,
+            TranscriptPairs pairs,
+            SequenceDetail sequences,
+            Background background) {
         this.build = build;
         this.bands = bands;
         this.hgvs = new HgvsText(build);
         this.pairs = pairs;
         this.sequences = sequences;
+        this.background = background;
     }
 
     /** The same reporter, listing further pairs of transcripts with each call. */
     public Reporter listing(TranscriptPairs further) {
-        return new Reporter(build, bands, further, sequences);
+        return new Reporter(build, bands, further, sequences, background);
     }
 
     /** The same reporter, telling as much of translated sequences as is asked for. */
     public Reporter telling(SequenceDetail detail) {
-        return new Reporter(build, bands, pairs, detail);
+        return new Reporter(build, bands, pairs, detail, background);
+    }
+
+    /** The same reporter, telling of what is known beside the sample's own reads. */
+    public Reporter knowing(Background known) {
+        return new Reporter(build, bands, pairs, sequences, known);
     }
 
     /** The whole answer for one sample. */
@@ -60,14 +76,14 @@ public final class Reporter {
                 FusionReport.SCHEMA_VERSION,
                 run,
                 judgement.calls().stream().map(this::entry).toList(),
-                judgement.rejections().stream().map(Reporter::entry).toList());
+                judgement.rejections().stream().map(this::entry).toList());
     }
 
     /** One call. */
     CallEntry entry(Call call) {
         SupportedAdjacency rearrangement = call.rearrangement();
         Interpretation interpretation = call.interpretation();
-        OutcomeText outcome = new OutcomeText(rearrangement, sequences);
+        OutcomeText outcome = new OutcomeText(rearrangement, sequences, background);
         LabWording words =
                 LabWording.of(interpretation, (one, other) -> call.knownPair() == Call.KnownPair.KNOWN, bands);
         return new CallEntry(
@@ -77,7 +93,7 @@ public final class Reporter {
                 CallName.of(call),
                 Rearrangement.of(rearrangement.adjacency()).word(),
                 junction(rearrangement),
-                support(rearrangement.support()),
+                support(rearrangement),
                 outcome.of(interpretation.headline()),
                 interpretation.otherGenes().stream().map(outcome::of).toList(),
                 call.knownPair() == Call.KnownPair.KNOWN,
@@ -114,7 +130,7 @@ public final class Reporter {
         return new CallEntry.ReasonEntry(word(reason.code().name()), reason.sentence());
     }
 
-    private static RejectedEntry entry(Rejection rejection) {
+    private RejectedEntry entry(Rejection rejection) {
         SupportedAdjacency rearrangement = rejection.rearrangement();
         List<RejectedEntry.FailedRule> failed = rejection.failed().stream()
                 .map(verdict -> new RejectedEntry.FailedRule(verdict.rule(), verdict.value(), verdict.threshold()))
@@ -123,7 +139,7 @@ public final class Reporter {
                 rejection.genes(),
                 Rearrangement.of(rearrangement.adjacency()).word(),
                 junction(rearrangement),
-                support(rearrangement.support()),
+                support(rearrangement),
                 failed);
     }
 
@@ -142,7 +158,9 @@ public final class Reporter {
                 breakend.contig().name(), breakend.position(), breakend.kept().word());
     }
 
-    private static SupportEntry support(Support support) {
+    private SupportEntry support(SupportedAdjacency rearrangement) {
+        Support support = rearrangement.support();
+        Optional<NormalTest.Finding> normal = background.weighed(rearrangement);
         return new SupportEntry(
                 support.uniqueFragments(),
                 support.splitReads(),
@@ -151,7 +169,10 @@ public final class Reporter {
                 support.forwardReads(),
                 support.reverseReads(),
                 support.firstMappingQuality(),
-                support.secondMappingQuality());
+                support.secondMappingQuality(),
+                normal.map(finding -> OptionalInt.of(finding.fragments())).orElse(OptionalInt.empty()),
+                normal.map(finding -> finding.verdict().word()).orElse(""),
+                background.panel().samplesWith(rearrangement));
     }
 
     private static String word(String enumName) {

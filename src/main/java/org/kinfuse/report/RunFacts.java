@@ -48,16 +48,23 @@ public record RunFacts(
     public record Reference(String build, String version, String sha256) {}
 
     /**
-     * A file that was read. Only its header is summed, not its reads: a file of reads is large, and is read only once.
+     * A file that was read. Of reads only the header is summed: a file of reads is large, and is read only once.
      *
      * @param name its name without folders, or {@code -} for standard input
      * @param bytes its size; 0 for standard input, whose size is not known
      * @param headerSha256 SHA-256 of the header's text; empty if the format has no header
+     * @param sha256 SHA-256 of a small file, such as a panel of normals; empty for reads
      */
     public record Input(
             String name,
             @JsonInclude(JsonInclude.Include.NON_DEFAULT) long bytes,
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) String headerSha256) {}
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) String headerSha256,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) String sha256) {
+        /** A file of which only the header was summed. */
+        public Input(String name, long bytes, String headerSha256) {
+            this(name, bytes, headerSha256, "");
+        }
+    }
 
     /**
      * A stage of the run.
@@ -66,6 +73,9 @@ public record RunFacts(
      * @param counts what was counted, in the order of counting
      */
     public record Stage(String stage, List<Count> counts) {
+        /** The stage that counts reads on and off target, in this order. */
+        public static final String TARGETS = "targets";
+
         /** Copies the list. */
         public Stage {
             counts = List.copyOf(counts);

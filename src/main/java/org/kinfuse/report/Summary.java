@@ -3,10 +3,12 @@ package org.kinfuse.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.kinfuse.evidence.LibraryProfile;
 import org.kinfuse.fuse.Frame;
+import org.kinfuse.judge.Judge;
 
 /** The answer in a few lines for a person at a terminal: what was read, the verdict, and the calls that matter. */
 public final class Summary {
@@ -33,6 +35,7 @@ public final class Summary {
     private List<String> lines() {
         List<String> lines = new ArrayList<>();
         lines.add(label("Sample") + report.run().sample() + library(report.run().library()));
+        targets().ifPresent(share -> lines.add(label("Targets") + share));
         lines.addAll(wrapped(label("Verdict"), verdict()));
         for (CallEntry call : shown()) {
             call.outcome().fold(new OutcomeEntry.Cases<Boolean>() {
@@ -56,6 +59,19 @@ public final class Summary {
         return library.medianFragment() == 0
                 ? ", reads of up to " + library.readLength() + " bases"
                 : ", fragments of " + library.medianFragment() + " bases, reads of up to " + library.readLength();
+    }
+
+    private Optional<String> targets() {
+        return report.run().stages().stream()
+                .filter(stage -> stage.stage().equals(RunFacts.Stage.TARGETS))
+                .map(stage ->
+                        stage.counts().stream().map(RunFacts.Count::number).toList())
+                .map(counts -> String.format(
+                        Locale.ROOT,
+                        "%.1f %% of reads on target, %,d off",
+                        100.0 * counts.get(0) / Math.max(1, counts.get(0) + counts.get(1)),
+                        counts.get(1)))
+                .findFirst();
     }
 
     private String verdict() {
@@ -144,11 +160,19 @@ public final class Summary {
 
     private static String evidence(CallEntry call, OutcomeEntry.Transcript transcript) {
         SupportEntry support = call.support();
+        String normal = support.normalVerdict().isEmpty()
+                ? ""
+                : String.format(
+                        Locale.ROOT,
+                        "; %s by the normal, %,d fragments there",
+                        support.normalVerdict(),
+                        support.normalFragments().orElse(0));
         return counted(support.uniqueFragments(), "unique fragment")
                 + share("5'", transcript.five().fraction())
                 + share("3'", transcript.three().fraction())
                 + "; " + counted(support.splitReads(), "split read") + ", "
-                + counted(support.discordantPairs(), "discordant pair");
+                + counted(support.discordantPairs(), "discordant pair")
+                + normal;
     }
 
     private static String share(String end, OptionalDouble fraction) {
@@ -164,8 +188,15 @@ public final class Summary {
         String weak = candidates.isEmpty()
                 ? ""
                 : counted(candidates.size(), "candidate") + " on few fragments (tier 6): " + names(candidates) + "; ";
+        long background = report.rejected().stream()
+                .filter(rejected ->
+                        rejected.failed().stream().allMatch(failed -> Judge.BACKGROUND_RULES.contains(failed.rule())))
+                .count();
         return weak + counted(further, "call") + " in tiers 4 and 5, "
-                + counted(report.rejected().size(), "rearrangement") + " rejected for want of evidence";
+                + counted(report.rejected().size() - background, "rearrangement") + " rejected for want of evidence"
+                + (background == 0
+                        ? ""
+                        : String.format(Locale.ROOT, ", %,d seen in normals or off target", background));
     }
 
     private static String counted(long number, String noun) {

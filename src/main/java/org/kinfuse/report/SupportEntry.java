@@ -1,5 +1,8 @@
 package org.kinfuse.report;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.OptionalInt;
+
 /**
  * The evidence for a junction.
  *
@@ -11,6 +14,9 @@ package org.kinfuse.report;
  * @param reverseReads split or clipped reads on the reverse strand at the first end
  * @param firstMappingQuality best mapping quality at the first end
  * @param secondMappingQuality best mapping quality at the second end
+ * @param normalFragments distinct molecules of the matched normal that show the junction, where there is a normal
+ * @param normalVerdict what the normal says: germline, somatic or undecided; empty without one
+ * @param panelSamples samples of the panel of normals that show the junction, where there is a panel
  */
 public record SupportEntry(
         int uniqueFragments,
@@ -20,4 +26,7 @@ public record SupportEntry(
         int forwardReads,
         int reverseReads,
         int firstMappingQuality,
-        int secondMappingQuality) {}
+        int secondMappingQuality,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) OptionalInt normalFragments,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) String normalVerdict,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) OptionalInt panelSamples) {}

@@ -1,10 +1,13 @@
 package org.kinfuse.report;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.kinfuse.genome.OnTarget;
 import org.kinfuse.report.OutcomeEntry.DomainEntry;
 import org.kinfuse.report.OutcomeEntry.ExonsEntry;
 
@@ -139,7 +142,37 @@ public enum TsvColumn {
     /** Notation. */
     LAB_NOTATION(
             "genes, transcripts and breakpoints in a laboratory's notation",
-            row -> row.call.laboratory().notation());
+            row -> row.call.laboratory().notation()),
+    /** Molecules of the normal. */
+    NORMAL_FRAGMENTS(
+            "distinct molecules of the matched normal that show the junction; a dot without `--normal`",
+            row -> number(row.call.support().normalFragments())),
+    /** Depth of the normal at the 5' end. */
+    NORMAL_DEPTH5(
+            "unique fragments of the normal that show the junction or pass the 5' break unbroken",
+            row -> number(row.one().normalDepth())),
+    /** Depth of the normal at the 3' end. */
+    NORMAL_DEPTH3(
+            "unique fragments of the normal that show the junction or pass the 3' break unbroken",
+            row -> number(row.other().normalDepth())),
+    /** Fraction in the normal at the 5' end. */
+    NORMAL_FRACTION5(
+            "normal_fragments / normal_depth5", row -> fraction(row.one().normalFraction())),
+    /** Fraction in the normal at the 3' end. */
+    NORMAL_FRACTION3(
+            "normal_fragments / normal_depth3", row -> fraction(row.other().normalFraction())),
+    /** What the normal says. */
+    NORMAL_VERDICT(
+            "somatic, or undecided where the normal has too little depth; germline ones are in the rejected table",
+            row -> row.call.support().normalVerdict()),
+    /** Samples of the panel. */
+    PANEL_SAMPLES(
+            "samples of the panel of normals that show the junction; a dot without `--panel-of-normals`",
+            row -> number(row.call.support().panelSamples())),
+    /** Sides on target. */
+    ON_TARGET(
+            "which ends lie on target: both, 5', 3' or neither; a dot without `--targets`",
+            row -> onTarget(row.one().target(), row.other().target()));
 
     /** Stands where there is nothing to print. */
     public static final String NOTHING = ".";
@@ -150,6 +183,13 @@ public enum TsvColumn {
     TsvColumn(String description, Function<Row, Object> value) {
         this.description = description;
         this.value = value;
+    }
+
+    /** The columns of any rearrangement, whoever called it: those up to a laboratory's notation. */
+    static List<TsvColumn> ofAnybodysCalls() {
+        return Arrays.stream(values())
+                .filter(column -> column.compareTo(LAB_NOTATION) <= 0)
+                .toList();
     }
 
     /** The column's name in the header line. */
@@ -214,6 +254,15 @@ public enum TsvColumn {
 
     private static String number(OptionalInt number) {
         return number.isPresent() ? Integer.toString(number.getAsInt()) : "";
+    }
+
+    private static String onTarget(String one, String other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return "";
+        }
+        boolean oneIs = one.equals(OnTarget.ON.word());
+        boolean otherIs = other.equals(OnTarget.ON.word());
+        return oneIs ? otherIs ? "both" : "5'" : otherIs ? "3'" : "neither";
     }
 
     private static String fraction(OptionalDouble fraction) {

@@ -13,6 +13,8 @@ class HelpPageTest {
             List.of("call"),
             List.of("annotate"),
             List.of("explain"),
+            List.of("normals"),
+            List.of("normals", "build"),
             List.of("reference"),
             List.of("reference", "info"),
             List.of("reference", "build"));

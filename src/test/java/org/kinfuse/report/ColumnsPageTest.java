@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.kinfuse.GoldenFile;
+import org.kinfuse.normals.PanelColumn;
 
 /** The page on columns is written from the columns. */
 class ColumnsPageTest {
@@ -22,8 +23,13 @@ class ColumnsPageTest {
                                 .map(column -> row(column.header(), column.description()))
                                 .collect(Collectors.joining()))
                         + "\n## SAMPLE.fusions.tsv of annotate\n\nOne row for each junction, one-sided record and pair of "
-                        + "places without sides, in the order of the file. The columns above\ncome first, then these:\n\n"
+                        + "places without sides, in the order of the file. The columns above\ncome first, as far as `lab_notation`, then these:\n\n"
                         + table(Arrays.stream(AnnotationColumn.values())
+                                .map(column -> row(column.header(), column.description()))
+                                .collect(Collectors.joining()))
+                        + "\n## A panel of normals\n\nThe table that `kinfuse normals build` makes, below the lines that begin "
+                        + "with `##`; see [how-to-normals.md](how-to-normals.md).\n\n"
+                        + table(Arrays.stream(PanelColumn.values())
                                 .map(column -> row(column.header(), column.description()))
                                 .collect(Collectors.joining()))
                         + "\n## INFO of SAMPLE.annotated.vcf.gz\n\nEvery key is a list with one value for each finding of the "

@@ -22,7 +22,9 @@ class TsvFormTest {
                     .concat("site3 contig3 position3 strand3 class frame frame_method depends_on_transcript kinase ")
                     .concat("kinase_status kinase_percent split_reads discordant_pairs unique_fragments depth5 depth3 ")
                     .concat("fraction5 fraction3 homology inserted precision known_pair reciprocal_of vicc hgvs text ")
-                    .concat("reasons lab_description lab_exons lab_notation")
+                    .concat("reasons lab_description lab_exons lab_notation ")
+                    .concat(
+                            "normal_fragments normal_depth5 normal_depth3 normal_fraction5 normal_fraction3 normal_verdict panel_samples on_target")
                     .split(" "));
 
     private static List<String> calls(FusionReport report) throws IOException {

@@ -1,0 +1,45 @@
+package org.kinfuse.judge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.kinfuse.evidence.SupportedAdjacency;
+import org.kinfuse.judge.Reason.Code;
+import org.kinfuse.normals.NormalTest;
+
+/** Puts into words what normals say of a call. */
+final class BackgroundReasons {
+    private BackgroundReasons() {}
+
+    static List<Reason> of(SupportedAdjacency rearrangement, Background background) {
+        List<Reason> reasons = new ArrayList<>();
+        background
+                .weighed(rearrangement)
+                .ifPresent(finding -> reasons.add(new Reason(Code.NORMAL, ofNormal(finding, background))));
+        OptionalInt samples = background.panel().samplesWith(rearrangement);
+        if (samples.orElse(0) > 0) {
+            reasons.add(new Reason(
+                    Code.PANEL_OF_NORMALS,
+                    "seen in " + samples.getAsInt() + " of the "
+                            + background.panel().size() + " samples of the panel of normals"));
+        }
+        return reasons;
+    }
+
+    private static String ofNormal(NormalTest.Finding finding, Background background) {
+        String seen = finding.fragments() + " of " + finding.depth() + " fragments of the normal show it";
+        return switch (finding.verdict()) {
+            case SOMATIC ->
+                finding.fragments() == 0
+                        ? "somatic: none of " + finding.depth() + " fragments of the normal shows it"
+                        : "somatic: " + seen + ", no more than "
+                                + background.settings().contamination() + " percent of tumour DNA in it explain";
+            case UNDECIDED ->
+                "somatic or germline is not decided: "
+                        + (finding.fragments() == 0
+                                ? "the normal has too little depth, " + finding.depth() + " fragments"
+                                : seen + ", which tumour DNA in it and a germline rearrangement both explain");
+            case GERMLINE -> "germline: " + seen;
+        };
+    }
+}
