@@ -54,8 +54,7 @@ final class BamFile {
      * @throws IOException if it cannot be written
      */
     static void write(List<SAMRecord> records, SAMFileHeader header, Path bam) throws IOException {
-        Path index = bam.resolveSibling(bam.getFileName() + ".bai");
-        Files.deleteIfExists(index);
+        Files.deleteIfExists(indexOf(bam));
         SAMFileWriterFactory factory = new SAMFileWriterFactory()
                 .setCreateIndex(false)
                 .setCreateMd5File(false)
@@ -63,10 +62,24 @@ final class BamFile {
         try (SAMFileWriter writer = factory.makeBAMWriter(header, true, bam)) {
             records.stream().sorted(new SAMRecordCoordinateComparator()).forEach(writer::addAlignment);
         }
+        index(bam);
+    }
+
+    /** The file beside a BAM that indexes it. */
+    static Path indexOf(Path bam) {
+        return bam.resolveSibling(bam.getFileName() + ".bai");
+    }
+
+    /**
+     * Indexes a sorted BAM.
+     *
+     * @throws IOException if it cannot be read or the index not written
+     */
+    static void index(Path bam) throws IOException {
         SamReaderFactory indexable =
                 SamReaderFactory.makeDefault().enable(SamReaderFactory.Option.INCLUDE_SOURCE_IN_RECORDS);
         try (SamReader reader = indexable.open(SamInputResource.of(bam))) {
-            BAMIndexer.createIndex(reader, index);
+            BAMIndexer.createIndex(reader, indexOf(bam));
         }
     }
 }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -25,7 +26,7 @@ final class Bwa {
             List.of("bwa", "mem", "-t", "1", "-K", "100000000", "slices.fa", "reads_1.fq", "reads_2.fq");
 
     /** Far above the few seconds that the largest run takes. */
-    private static final int PATIENCE_MINUTES = 10;
+    private static final int PATIENCE_MINUTES = 60;
 
     private Bwa() {}
 
@@ -71,6 +72,39 @@ final class Bwa {
         }
     }
 
+    /**
+     * Writes the FASTA of slices and its index to a folder that outlives this run, unless they are there.
+     *
+     * @throws IOException if a file cannot be written or bwa fails
+     */
+    static void index(ReferenceSlices slices, Path folder) throws IOException, InterruptedException {
+        Path done = folder.resolve("slices.fa.indexed");
+        if (!Files.exists(done)) {
+            Files.createDirectories(folder);
+            Files.write(folder.resolve("slices.fa"), fasta(slices), StandardCharsets.US_ASCII);
+            run(folder, List.of("bwa", "index", "slices.fa"));
+            Files.writeString(done, version());
+        }
+    }
+
+    /**
+     * Aligns reads to the slices that {@link #index} put into a folder, and hands over each record as it comes.
+     *
+     * @throws IOException if a file cannot be written or bwa fails
+     */
+    static void align(Path folder, List<ReadPair> pairs, Consumer<SAMRecord> receiver)
+            throws IOException, InterruptedException {
+        Files.write(folder.resolve("reads_1.fq"), fastq(pairs, 1), StandardCharsets.US_ASCII);
+        Files.write(folder.resolve("reads_2.fq"), fastq(pairs, 2), StandardCharsets.US_ASCII);
+        run(folder, ALIGN);
+        try (SamReader reader = reader(folder.resolve("out"))) {
+            reader.forEach(receiver);
+        }
+        for (String name : List.of("reads_1.fq", "reads_2.fq", "out")) {
+            Files.delete(folder.resolve(name));
+        }
+    }
+
     private static List<String> fasta(ReferenceSlices slices) {
         return slices.slices().stream()
                 .flatMap(slice -> Stream.of(">" + slice.name(), slice.bases()))
@@ -103,10 +137,15 @@ final class Bwa {
     }
 
     private static List<SAMRecord> records(Path sam) throws IOException {
-        SamReaderFactory factory = SamReaderFactory.makeDefault().validationStringency(ValidationStringency.STRICT);
-        try (SamReader reader = factory.open(SamInputResource.of(sam))) {
+        try (SamReader reader = reader(sam)) {
             return reader.iterator().toList();
         }
+    }
+
+    private static SamReader reader(Path sam) {
+        return SamReaderFactory.makeDefault()
+                .validationStringency(ValidationStringency.STRICT)
+                .open(SamInputResource.of(sam));
     }
 
     private static void remove(Path folder) throws IOException {

@@ -19,8 +19,16 @@ public record Event(String name, Kind kind, FusionAllele allele, double share, P
         FUSION,
         /** The other junction of a tumour's event; its product has no kinase. */
         RECIPROCAL,
+        /** Of the tumour, within one gene: a deletion, duplication or inversion. */
+        LOCAL,
         /** A small deletion that the person was born with. */
-        GERMLINE_DELETION
+        GERMLINE_DELETION,
+        /** A tandem duplication that the person was born with. */
+        GERMLINE_DUPLICATION,
+        /** An Alu or LINE that the person was born with and the genome lacks. */
+        MOBILE_ELEMENT,
+        /** A splice of a messenger that came back as DNA: a processed pseudogene, or cDNA spilled into the library. */
+        SPLICED_COPY
     }
 
     /**

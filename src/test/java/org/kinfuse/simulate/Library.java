@@ -33,10 +33,24 @@ public record Library(double depth, Fragments fragments, Reads reads, Artefacts 
     /**
      * How a molecule is read from its two ends.
      *
-     * @param length bases of a read; a shorter molecule gives shorter reads, its adapters cut off
+     * @param length bases of a read
      * @param errorRate share of bases read wrong, below 0.05
+     * @param ends what the last bases of reads are
      */
-    public record Reads(int length, double errorRate) {
+    public record Reads(int length, double errorRate, Ends ends) {
+        /** What the last bases of a read can be. */
+        public enum Ends {
+            /** A molecule shorter than a read gives shorter reads, its adapters cut off; no read fails. */
+            TRIMMED,
+            /** A molecule shorter than a read is followed by the adapter, and some reads fail before their end. */
+            AS_READ
+        }
+
+        /** Reads that were trimmed. */
+        public Reads(int length, double errorRate) {
+            this(length, errorRate, Ends.TRIMMED);
+        }
+
         /** @throws IllegalArgumentException if no base is read or the error rate is out of range */
         public Reads {
             if (length < 1 || !(errorRate >= 0 && errorRate < 0.05)) {

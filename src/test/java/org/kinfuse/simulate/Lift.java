@@ -5,11 +5,13 @@ import htsjdk.samtools.SAMRecord;
 import htsjdk.samtools.SAMTag;
 import htsjdk.samtools.TextCigarCodec;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Carries records from the coordinates of slices to those of the genome the slices were cut from. */
 public final class Lift {
-    private final ReferenceSlices slices;
+    private final Map<String, Slice> slices;
     private final SAMFileHeader genome;
 
     /**
@@ -19,7 +21,7 @@ public final class Lift {
      * @param genome the header of the records to make
      */
     public Lift(ReferenceSlices slices, SAMFileHeader genome) {
-        this.slices = slices;
+        this.slices = slices.slices().stream().collect(Collectors.toMap(Slice::name, Function.identity()));
         this.genome = genome;
     }
 
@@ -40,12 +42,12 @@ public final class Lift {
             lifted.setAttribute(tag.tag, tag.value);
         }
         if (!local.getReferenceName().equals(SAMRecord.NO_ALIGNMENT_REFERENCE_NAME)) {
-            Slice slice = slices.named(local.getReferenceName());
+            Slice slice = named(local.getReferenceName());
             lifted.setReferenceName(slice.interval().contig().name());
             lifted.setAlignmentStart(slice.onContig(local.getAlignmentStart()));
         }
         if (!local.getMateReferenceName().equals(SAMRecord.NO_ALIGNMENT_REFERENCE_NAME)) {
-            Slice slice = slices.named(local.getMateReferenceName());
+            Slice slice = named(local.getMateReferenceName());
             lifted.setMateReferenceName(slice.interval().contig().name());
             lifted.setMateAlignmentStart(slice.onContig(local.getMateAlignmentStart()));
         }
@@ -53,6 +55,14 @@ public final class Lift {
         liftHits(lifted, SAMTag.SA.name());
         liftHits(lifted, "XA");
         return lifted;
+    }
+
+    private Slice named(String name) {
+        Slice slice = slices.get(name);
+        if (slice == null) {
+            throw new IllegalArgumentException("there is no slice named '" + name + "'");
+        }
+        return slice;
     }
 
     private void liftHits(SAMRecord record, String tag) {
@@ -69,7 +79,7 @@ public final class Lift {
     /** A hit begins with contig and position; XA writes the strand as the sign of the position. */
     private String liftedHit(String hit) {
         String[] fields = hit.split(",", 3);
-        Slice slice = slices.named(fields[0]);
+        Slice slice = named(fields[0]);
         boolean signed = !Character.isDigit(fields[1].charAt(0));
         String sign = signed ? fields[1].substring(0, 1) : "";
         int position = Integer.parseInt(signed ? fields[1].substring(1) : fields[1]);

@@ -19,14 +19,17 @@ final class MoleculeSource {
     /** A chimera takes this many bases or more of each of the two molecules it joins. */
     private static final int SHORTEST_CHIMERIC_PART = 30;
 
+    /** Where a molecule comes from; its length tells how much of it comes from nowhere in the genome. */
+    private record Place(List<GenomicInterval> sources, int length) {}
+
     private final Library library;
-    private final Panel panel;
+    private final PanelIndex panel;
     private final Random random;
-    private final Set<List<GenomicInterval>> taken = new HashSet<>();
+    private final Set<Place> taken = new HashSet<>();
 
     MoleculeSource(Library library, Panel panel, Random random) {
         this.library = library;
-        this.panel = panel;
+        this.panel = new PanelIndex(panel);
         this.random = random;
     }
 
@@ -51,7 +54,7 @@ final class MoleculeSource {
             int length = fragmentLength();
             int offset = random.nextInt(total - length + 1);
             List<GenomicInterval> sources = template.sources(offset, length);
-            if (random.nextDouble() < panel.efficiency(sources) && taken.add(sources)) {
+            if (random.nextDouble() < panel.efficiency(sources) && taken.add(new Place(sources, length))) {
                 caught.add(Molecule.cutFrom(template, offset, length));
             }
         }

@@ -30,7 +30,7 @@ public record Panel(List<Target> targets) {
             }
         }
 
-        private boolean holds(GenomicInterval part) {
+        boolean holds(GenomicInterval part) {
             return interval.overlaps(part)
                     && Math.min(interval.end(), part.end()) - Math.max(interval.start(), part.start()) + 1 >= HOLD;
         }

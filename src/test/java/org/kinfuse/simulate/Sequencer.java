@@ -13,11 +13,23 @@ import org.kinfuse.genome.Bases;
 final class Sequencer {
     private static final String LETTERS = "ACGT";
 
+    /** Illumina's TruSeq adapters, from the base after the molecule on. */
+    private static final String ADAPTER_OF_FIRST = "AGATCGGAAGAGCACACGTCTGAACTCCAGTCAC";
+
+    private static final String ADAPTER_OF_SECOND = "AGATCGGAAGAGCGTCGTGTAGGGAAAGAGTGTA";
+
+    /** What two-colour sequencers read where there is no light. */
+    private static final String NOTHING = "G";
+
+    /** Share of reads whose quality breaks down somewhere in their last two thirds. */
+    private static final double FAILING_READS = 0.03;
+
     /** A level of quality, as sequencers with binned qualities write them. */
     private enum Level {
         HIGH(37),
         MIDDLING(25),
-        LOW(11);
+        LOW(11),
+        FAILED(2);
 
         private final double error;
         private final char letter;
@@ -50,23 +62,41 @@ final class Sequencer {
     }
 
     private ReadPair pair(int number, String bases, ReadPair.Kind kind) {
-        int length = Math.min(library.reads().length(), bases.length());
         return new ReadPair(
                 String.format(Locale.ROOT, "sim%06d", number),
-                read(bases.substring(0, length)),
-                read(Bases.reverseComplement(bases).substring(0, length)),
+                read(end(bases, ADAPTER_OF_FIRST)),
+                read(end(Bases.reverseComplement(bases), ADAPTER_OF_SECOND)),
                 kind);
+    }
+
+    /** What lies before the sequencer from the start of a molecule on. */
+    private String end(String molecule, String adapter) {
+        int length = library.reads().length();
+        String all =
+                switch (library.reads().ends()) {
+                    case TRIMMED -> molecule;
+                    case AS_READ -> molecule + adapter + NOTHING.repeat(length);
+                };
+        return all.substring(0, Math.min(length, all.length()));
     }
 
     private ReadPair.Read read(String truth) {
         StringBuilder bases = new StringBuilder(truth.length());
         StringBuilder qualities = new StringBuilder(truth.length());
+        int failing = firstFailingCycle(truth.length());
         for (int cycle = 0; cycle < truth.length(); cycle++) {
-            Level level = level((double) cycle / truth.length());
+            Level level = cycle < failing ? level((double) cycle / truth.length()) : Level.FAILED;
             qualities.append(level.letter);
             bases.append(random.nextDouble() < level.error ? otherThan(truth.charAt(cycle)) : truth.charAt(cycle));
         }
         return new ReadPair.Read(bases.toString(), qualities.toString());
+    }
+
+    private int firstFailingCycle(int length) {
+        return switch (library.reads().ends()) {
+            case TRIMMED -> length;
+            case AS_READ -> random.nextDouble() < FAILING_READS ? length / 3 + random.nextInt(length * 2 / 3) : length;
+        };
     }
 
     /**
