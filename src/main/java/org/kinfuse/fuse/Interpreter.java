@@ -188,20 +188,27 @@ public final class Interpreter {
 
     /**
      * The ends that keep exons, by gene and strand, the preferred transcript of each gene first. One of which the break
-     * leaves all or nothing of the protein, behind its stop codon, gives way to another that is broken within.
+     * leaves all or nothing of the protein, behind its stop codon, gives way where the break lies within another protein
+     * of the gene.
      */
     private List<List<LocatedEnd>> byGene(List<LocatedEnd> ends) {
         Map<String, List<LocatedEnd>> genes = new LinkedHashMap<>();
         ends.stream()
                 .filter(LocatedEnd::keepsExons)
-                .sorted(Comparator.comparing(Interpreter::isBehindStop)
-                        .thenComparing(LocatedEnd::transcript, preference))
+                .sorted(Comparator.comparing(LocatedEnd::transcript, preference))
                 .forEach(end -> genes.computeIfAbsent(
                                 end.transcript().gene()
                                         + end.transcript().strand().symbol(),
                                 gene -> new ArrayList<>())
                         .add(end));
+        genes.values().stream()
+                .filter(ofGene -> ofGene.stream().anyMatch(Interpreter::isBeforeStop))
+                .forEach(ofGene -> ofGene.sort(Comparator.comparing(Interpreter::isBehindStop)));
         return List.copyOf(genes.values());
+    }
+
+    private static boolean isBeforeStop(LocatedEnd end) {
+        return end.transcript().coding().isPresent() && !isBehindStop(end);
     }
 
     private static boolean isBehindStop(LocatedEnd end) {

@@ -289,6 +289,27 @@ class InterpreterTest {
     }
 
     @Test
+    void aTranscriptBrokenBehindItsStopCodonDoesNotGiveWayToOneWithoutProtein() {
+        Transcript listed = GeneScene.transcript("KIN")
+                .accession("NM_2.1")
+                .on("chr2", Strand.FORWARD)
+                .utr3(400)
+                .build();
+        Transcript without = GeneScene.transcript("KIN")
+                .accession("NR_1.1")
+                .on("chr2", Strand.FORWARD)
+                .notCoding()
+                .build();
+        Interpreter interpreter = interpreter(GeneScene.gene(five), GeneScene.gene(without, listed));
+
+        assertThat(product(interpreter, joined(chr1(10_500, Side.LEFT), chr2(12_500, Side.RIGHT)))
+                        .three()
+                        .end()
+                        .transcript())
+                .isEqualTo(listed);
+    }
+
+    @Test
     void genesWithoutProteinDoNotHideTwoBrokenGenesWithProtein() {
         // FIVE and KIN both keep their start; LNC lies in an intron of KIN, on the other strand.
         Transcript within = GeneScene.transcript("LNC")
