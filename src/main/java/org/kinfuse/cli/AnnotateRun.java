@@ -28,10 +28,14 @@ import org.kinfuse.variants.VariantIntake;
 import org.kinfuse.variants.VariantReading;
 
 /**
- * The stages of {@code kinfuse annotate}. The file is read twice: first for what must be known before the first record is
- * answered, which also shows whether all of it can be read; then record by record, each written as it comes.
+ * The stages of {@code kinfuse annotate}. The file is read to its end for what must be known before the first record is
+ * answered, which also shows whether all of it can be read. Then record is written after record: out of memory where the
+ * file is of usual size, in a second reading where it is larger.
  */
 final class AnnotateRun {
+    /** Records that are kept from the first reading: about 100 MB of them. */
+    private static final int MOST_KEPT = 1 << 17;
+
     private final AnnotateOptions input;
     private final GeneOptions genes;
     private final StageLog log;
@@ -47,8 +51,13 @@ final class AnnotateRun {
     /** What is open while a file is annotated. */
     private record Opened(OpenedReference reference, VariantSource source, VariantIntake intake) {}
 
-    /** What the first reading gave. */
-    private record FirstReading(VariantCensus census, AnnotationFacts facts, boolean vcf, List<String> header) {}
+    /** What the first reading gave; its records if they are few enough to keep. */
+    private record FirstReading(
+            VariantCensus census,
+            AnnotationFacts facts,
+            boolean vcf,
+            List<String> header,
+            Optional<List<VariantEntry>> kept) {}
 
     /**
      * From records to files.
@@ -112,14 +121,24 @@ final class AnnotateRun {
     private FirstReading firstReading(Opened opened) {
         VariantCensus census = new VariantCensus();
         try (VariantReading reading = opened.source().open(opened.intake())) {
+            List<VariantEntry> kept = new ArrayList<>();
+            long records = 0;
             for (Optional<VariantEntry> next = reading.next(); next.isPresent(); next = reading.next()) {
                 census.add(next.get().record());
+                records++;
+                if (records <= MOST_KEPT) {
+                    kept.add(next.get());
+                }
             }
             List<RunFacts.Stage> stages = AnnotateStages.of(census.counts());
             stages.forEach(log::stage);
             reading.passedOver().forEach(sentence -> log.note("passed over: " + sentence));
             return new FirstReading(
-                    census, facts(opened.reference(), reading, stages), isVcf(reading), reading.header());
+                    census,
+                    facts(opened.reference(), reading, stages),
+                    isVcf(reading),
+                    reading.header(),
+                    records <= MOST_KEPT ? Optional.of(kept) : Optional.empty());
         }
     }
 
@@ -148,6 +167,12 @@ final class AnnotateRun {
         VariantAssessor assessor =
                 new VariantAssessor(reference.assessor(input.junctions()), reference.loneInterpreter(), first.census());
         FindingText text = new FindingText(reference.reporter().telling(input.sequences()));
+        if (first.kept().isPresent()) {
+            for (VariantEntry entry : first.kept().get()) {
+                form.record(text.of(assessor.assess(entry.record())), entry.text());
+            }
+            return;
+        }
         try (VariantReading reading = opened.source().open(opened.intake())) {
             for (Optional<VariantEntry> next = reading.next(); next.isPresent(); next = reading.next()) {
                 form.record(

@@ -9,6 +9,9 @@ import org.kinfuse.report.OutputFolder.NewFiles;
 
 /** An annotated VCF file, compressed with bgzip, and beside it its index where the order of the records allows one. */
 public final class IndexedVcf implements AnnotationForm {
+    /** Level 1 of DEFLATE: a quarter larger than by default, in less than half of the time. */
+    private static final int FAST = 1;
+
     private final NewFiles files;
     private final String name;
     private final BlockCompressedOutputStream out;
@@ -37,7 +40,7 @@ public final class IndexedVcf implements AnnotationForm {
             NewFiles files, String name, List<String> header, AnnotationFacts facts, IntPredicate toldTwice)
             throws IOException {
         // Where the stream lies matters to htsjdk for its messages alone.
-        BlockCompressedOutputStream out = new BlockCompressedOutputStream(files.create(name), Path.of(name));
+        BlockCompressedOutputStream out = new BlockCompressedOutputStream(files.create(name), Path.of(name), FAST);
         return new IndexedVcf(files, name, out, new AnnotationVcf(out, header, facts, toldTwice));
     }
 

@@ -7,6 +7,8 @@ import java.util.List;
 
 /** The answer as tables: UTF-8, tab-separated, one header line, line feeds, a dot where there is nothing. */
 public final class TsvForm {
+    private static final char SEPARATOR = '\t';
+
     private TsvForm() {}
 
     /**
@@ -47,26 +49,32 @@ public final class TsvForm {
         }
     }
 
+    /** Names of genes and samples come from files: a tab in one must not make a column, nor a line end a row. */
     static void line(List<String> cells, OutputStream out) throws IOException {
         StringBuilder line = new StringBuilder(1_024);
-        String before = "";
         for (String cell : cells) {
-            line.append(before);
-            appendCell(cell, line);
-            before = "\t";
+            line.append(cell).append(SEPARATOR);
         }
-        out.write(line.append('\n').toString().getBytes(StandardCharsets.UTF_8));
+        line.setCharAt(line.length() - 1, '\n');
+        byte[] bytes = line.toString().getBytes(StandardCharsets.UTF_8);
+        if (separators(bytes) == cells.size()) {
+            out.write(bytes);
+        } else {
+            line(cells.stream().map(TsvForm::inOneCell).toList(), out);
+        }
     }
 
-    /** Names of genes and samples come from files: a tab in one must not make a column. */
-    private static void appendCell(String text, StringBuilder line) {
-        int start = line.length();
-        line.append(text);
-        for (int i = start; i < line.length(); i++) {
-            char character = line.charAt(i);
-            if (character == '\t' || character == '\n' || character == '\r') {
-                line.setCharAt(i, ' ');
+    private static int separators(byte[] bytes) {
+        int separators = 0;
+        for (byte one : bytes) {
+            if (one == SEPARATOR || one == '\n' || one == '\r') {
+                separators++;
             }
         }
+        return separators;
+    }
+
+    private static String inOneCell(String text) {
+        return text.replace(SEPARATOR, ' ').replace('\n', ' ').replace('\r', ' ');
     }
 }

@@ -12,6 +12,15 @@ import java.util.List;
 public record VcfInfoEntry(String key, List<String> values) {
     private static final String MISSING = ".";
 
+    /** What would end a value, an entry or the column; blanks because VCF before 4.3 does not have them either. */
+    private static final boolean[] ENCODED = new boolean[128];
+
+    static {
+        for (char reserved : ";=,% \t\r\n".toCharArray()) {
+            ENCODED[reserved] = true;
+        }
+    }
+
     /** @throws IllegalArgumentException if the key is none that VCF allows */
     public VcfInfoEntry {
         values = List.copyOf(values);
@@ -46,47 +55,30 @@ public record VcfInfoEntry(String key, List<String> values) {
         text.append(key);
         char before = '=';
         for (String value : values) {
-            text.append(before).append(encoded(value));
+            appendEncoded(value, text.append(before));
             before = ',';
         }
     }
 
-    private static String encoded(String value) {
+    private static void appendEncoded(String value, StringBuilder text) {
         if (value.isEmpty()) {
-            return MISSING;
+            text.append(MISSING);
+            return;
         }
-        return isPlain(value) ? value : percentEncoded(value);
-    }
-
-    private static boolean isPlain(String value) {
-        for (int i = 0; i < value.length(); i++) {
-            char character = value.charAt(i);
-            if (character > '~' || isEncoded(character)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static String percentEncoded(String value) {
-        StringBuilder text = new StringBuilder(2 * value.length());
-        for (byte one : value.getBytes(StandardCharsets.UTF_8)) {
-            char character = (char) (one & 0xff);
-            if (isEncoded(character)) {
-                text.append('%').append(hex(character >> 4)).append(hex(character & 0xf));
+        // Bytes, as those of UTF-8 are what is written; and reading an array is cheap.
+        byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
+        byte[] encoded = new byte[3 * bytes.length];
+        int length = 0;
+        for (byte one : bytes) {
+            if (one >= 0 && ENCODED[one]) {
+                encoded[length++] = '%';
+                encoded[length++] = (byte) hex(one >> 4);
+                encoded[length++] = (byte) hex(one & 0xf);
             } else {
-                text.append(character);
+                encoded[length++] = one;
             }
         }
-        return text.toString();
-    }
-
-    /** What would end a value, an entry or the column; blanks because VCF before 4.3 does not have them either. */
-    private static boolean isEncoded(char character) {
-        return switch (character) {
-            case ';', '=', ',', '%', ' ', '\t', '\r', '\n' -> true;
-            default -> false;
-        };
+        text.append(new String(encoded, 0, length, StandardCharsets.ISO_8859_1));
     }
 
     private static char hex(int digit) {
