@@ -51,13 +51,18 @@ final class AnnotateRun {
     /** What is open while a file is annotated. */
     private record Opened(OpenedReference reference, VariantSource source, VariantIntake intake) {}
 
-    /** What the first reading gave; its records if they are few enough to keep. */
+    /** What the first reading gave: how many records there are, and those that were kept. */
     private record FirstReading(
             VariantCensus census,
             AnnotationFacts facts,
             boolean vcf,
             List<String> header,
-            Optional<List<VariantEntry>> kept) {}
+            long records,
+            List<VariantEntry> kept) {
+        boolean keptAll() {
+            return kept.size() == records;
+        }
+    }
 
     /**
      * From records to files.
@@ -138,7 +143,8 @@ final class AnnotateRun {
                     facts(opened.reference(), reading, stages),
                     isVcf(reading),
                     reading.header(),
-                    records <= MOST_KEPT ? Optional.of(kept) : Optional.empty());
+                    records,
+                    kept);
         }
     }
 
@@ -167,8 +173,8 @@ final class AnnotateRun {
         VariantAssessor assessor =
                 new VariantAssessor(reference.assessor(input.junctions()), reference.loneInterpreter(), first.census());
         FindingText text = new FindingText(reference.reporter().telling(input.sequences()));
-        if (first.kept().isPresent()) {
-            for (VariantEntry entry : first.kept().get()) {
+        if (first.keptAll()) {
+            for (VariantEntry entry : first.kept()) {
                 form.record(text.of(assessor.assess(entry.record())), entry.text());
             }
             return;

@@ -15,7 +15,7 @@ import org.kinfuse.judge.Tier;
  * @param name {@code LMNA::NTRK1}; for one gene, or where no transcript comes of it, genes and class in words
  * @param rearrangement deletion, duplication, inversion or translocation
  * @param junction the place
- * @param support the evidence
+ * @param support the evidence, where any is known
  * @param outcome what comes of it
  * @param otherGenes what comes of it for other genes at the same place
  * @param knownPair whether the gene pair is known in cancer
@@ -35,7 +35,7 @@ public record CallEntry(
         String name,
         @JsonProperty("class") String rearrangement,
         JunctionEntry junction,
-        SupportEntry support,
+        @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = SupportEntry.NotTold.class) SupportEntry support,
         OutcomeEntry outcome,
         List<OutcomeEntry> otherGenes,
         boolean knownPair,

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.OptionalInt;
 
 /**
- * The evidence for a junction.
+ * The evidence for a junction. A file of variants need not state any; nothing is printed then, as no number would be true.
  *
  * @param uniqueFragments distinct molecules behind all of it
  * @param splitReads fragments with a read that crosses the junction, both parts placed
@@ -29,4 +29,23 @@ public record SupportEntry(
         int secondMappingQuality,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) OptionalInt normalFragments,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) String normalVerdict,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) OptionalInt panelSamples) {}
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) OptionalInt panelSamples) {
+
+    /** Whether there is evidence to tell of: each call of ours has some. */
+    boolean told() {
+        return uniqueFragments > 0;
+    }
+
+    /** Equal to what is left out of JSON. */
+    static final class NotTold {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof SupportEntry support && !support.told();
+        }
+
+        @Override
+        public int hashCode() {
+            return 0;
+        }
+    }
+}

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.kinfuse.genome.OnTarget;
 import org.kinfuse.report.OutcomeEntry.DomainEntry;
@@ -81,16 +82,11 @@ public enum TsvColumn {
             "share of the domain's residues that is kept, rounded down",
             row -> row.kinase(domain -> String.valueOf(domain.percent()))),
     /** Split reads. */
-    SPLIT_READS(
-            "fragments with a read that crosses the junction",
-            row -> row.call.support().splitReads()),
+    SPLIT_READS("fragments with a read that crosses the junction", row -> row.evidence(SupportEntry::splitReads)),
     /** Pairs. */
-    DISCORDANT_PAIRS(
-            "fragments whose mates lie on the two sides",
-            row -> row.call.support().discordantPairs()),
+    DISCORDANT_PAIRS("fragments whose mates lie on the two sides", row -> row.evidence(SupportEntry::discordantPairs)),
     /** Molecules. */
-    UNIQUE_FRAGMENTS(
-            "distinct molecules behind all evidence", row -> row.call.support().uniqueFragments()),
+    UNIQUE_FRAGMENTS("distinct molecules behind all evidence", row -> row.evidence(SupportEntry::uniqueFragments)),
     /** Depth at the 5' end. */
     DEPTH5(
             "unique fragments that support the call or pass the 5' break unbroken",
@@ -210,6 +206,10 @@ public enum TsvColumn {
 
     /** A call and its sample. */
     private record Row(SampleName sample, CallEntry call) {
+        String evidence(ToIntFunction<SupportEntry> count) {
+            return call.support().told() ? Integer.toString(count.applyAsInt(call.support())) : "";
+        }
+
         EndEntry one() {
             return call.outcome().fold(new OutcomeEntry.Cases<EndEntry>() {
                 @Override

@@ -68,7 +68,7 @@ final class VcfSymbolic {
         int colon = symbol.indexOf(':');
         String type = colon < 0 ? symbol : symbol.substring(0, colon);
         // <CN0>, <CN2>...: copy numbers of the 1000 Genomes Project.
-        return type.matches("CN\\d+") ? "CNV" : type;
+        return type.startsWith("CN") && VariantNumber.isNumber(type.substring(2)) ? "CNV" : type;
     }
 
     private VariantStatement span(VcfSite site, VcfOrientation sides, int index, Support support) {
