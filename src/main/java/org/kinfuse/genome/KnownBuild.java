@@ -6,7 +6,9 @@ import java.util.Optional;
 /**
  * Genome builds that users mistake for each other, recognised by the lengths of their contigs, which no two of them share.
  * Of human builds all of chr1 to chr22, chrX and chrY, so that a file of one gene's reads is recognised too; of mouse
- * builds chr1, chr2 and chrX. Lengths: chrom.sizes of the UCSC Genome Browser for each build (hs1 for T2T-CHM13v2.0).
+ * builds chr1, chr2 and chrX. hg19 and hg38 are held by a test against UCSC's bands, hg18 against the header of a file of
+ * htsjdk's tests. T2T-CHM13v2.0 has the lengths of GenBank's GCA_009914755.4 (CP068277.2 to CP068255.2, CP086569.2), and
+ * the mouse builds those of UCSC's chrom.sizes.
  */
 public enum KnownBuild {
     HG18(

@@ -9,9 +9,13 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,6 +34,23 @@ class KnownBuildTest {
         assertThat(lengths).hasSize(24);
         lengths.forEach(
                 (name, length) -> assertThat(KnownBuild.having(length)).as(name).contains(build));
+    }
+
+    @Test
+    void everyChromosomeOfAHeaderTellsHg18() throws IOException {
+        Path header = Path.of("../shared/robustness/htsjdk/samtools/ValidateSamFileTest/buggyHeader.sam");
+        assumeTrue(Files.exists(header), header + " is not at hand");
+        Pattern line = Pattern.compile("@SQ\\tSN:chr([0-9]+|X|Y)\\t(?:SN:chr123\\t)?LN:([0-9]+).*");
+
+        List<Matcher> lines = Files.readAllLines(header).stream()
+                .map(line::matcher)
+                .filter(Matcher::matches)
+                .toList();
+
+        assertThat(lines).hasSize(24);
+        assertThat(lines).allSatisfy(each -> assertThat(KnownBuild.having(Integer.parseInt(each.group(2))))
+                .as(each.group())
+                .contains(KnownBuild.HG18));
     }
 
     private static Map<String, Integer> lengths(Path bands) throws IOException {
