@@ -15,6 +15,7 @@ import org.kinfuse.genome.CannotWrite;
 import org.kinfuse.locate.Role;
 import org.kinfuse.report.ExplanationEntry;
 import org.kinfuse.report.ExplanationEntry.AskerEntry;
+import org.kinfuse.report.ExplanationEntry.ReadAsEntry;
 import org.kinfuse.report.ExplanationText;
 import org.kinfuse.report.FrameTableEntry;
 import org.kinfuse.report.FrameTableText;
@@ -77,16 +78,26 @@ final class ExplainCommand implements Callable<Integer> {
                 new RunFacts.Program(ProgramVersion.NAME, ProgramVersion.number()),
                 reference.facts(),
                 genes.transcripts().word(),
-                question.text());
+                question.text(),
+                readAs(question, reference.finder()));
+    }
+
+    private static List<ReadAsEntry> readAs(Question question, LocusFinder finder) {
+        return names(question)
+                .distinct()
+                .flatMap(name -> finder.currentSymbol(name).map(symbol -> new ReadAsEntry(name, symbol)).stream())
+                .toList();
     }
 
     /** What is named is preferred. The symbol of a gene is no accession, and prefers nothing. */
     private static List<Accession> accessions(Question question) {
-        return question.<Stream<String>>fold(
-                        places -> Stream.of(places.one(), places.other()).flatMap(ExplainCommand::name),
-                        pair -> Stream.of(pair.five(), pair.three()))
-                .map(Accession::new)
-                .toList();
+        return names(question).map(Accession::new).toList();
+    }
+
+    private static Stream<String> names(Question question) {
+        return question.fold(
+                places -> Stream.of(places.one(), places.other()).flatMap(ExplainCommand::name),
+                pair -> Stream.of(pair.five(), pair.three()));
     }
 
     private static Stream<String> name(Locus locus) {

@@ -103,6 +103,24 @@ final class ReferenceBuildCommand implements Callable<Integer> {
         tables.put(PublicTable.EXCLUDED, file);
     }
 
+    @Option(
+            names = "--hg38-genes",
+            required = true,
+            paramLabel = "FILE",
+            description = "UCSC's refGene of hg38, for other symbols of genes.")
+    void hg38Genes(Path file) {
+        tables.put(PublicTable.HG38_GENES, file);
+    }
+
+    @Option(
+            names = "--mane",
+            required = true,
+            paramLabel = "FILE",
+            description = "MANE Select by gene, for other symbols of genes.")
+    void mane(Path file) {
+        tables.put(PublicTable.MANE, file);
+    }
+
     @Override
     public Integer call() {
         SortedMap<String, byte[]> files = BundleBuilder.build(tables);

@@ -3,6 +3,7 @@ package org.kinfuse.explain;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -55,19 +56,36 @@ public final class LocusFinder {
     }
 
     /**
-     * The transcript that a symbol or an accession stands for.
+     * The transcript that a symbol or an accession stands for. The symbol may be another than the gene models have.
      *
-     * @throws BadInput if there is none
+     * @throws BadInput if there is none, or the symbol stands for several genes
      */
     public Transcript transcript(String name) {
-        List<Gene> genes = models.named(name);
-        List<Gene> spelled = genes.isEmpty() ? models.named(name.toUpperCase(Locale.ROOT)) : genes;
+        List<Gene> spelled = genes(name);
+        List<String> called = spelled.stream().map(Gene::symbol).distinct().toList();
+        if (called.size() > 1) {
+            throw new BadInput(
+                    "'" + name + "' is another symbol of " + String.join(" and of ", called) + "; name one of them.");
+        }
         List<Transcript> candidates = spelled.isEmpty()
                 ? models.withAccession(name)
                 : spelled.stream().flatMap(gene -> gene.transcripts().stream()).toList();
         return candidates.stream()
                 .min(preference.order().thenComparing(transcript -> transcript.span()))
                 .orElseThrow(() -> new BadInput("No gene or transcript is called '" + name + "'" + near(name) + "."));
+    }
+
+    /** The symbol that a gene is told under, if its gene models have another than the one that is asked for. */
+    public Optional<String> currentSymbol(String name) {
+        return genes(name).stream()
+                .map(Gene::symbol)
+                .filter(symbol -> !symbol.equalsIgnoreCase(name))
+                .findFirst();
+    }
+
+    private List<Gene> genes(String name) {
+        List<Gene> asSpelled = models.named(name);
+        return asSpelled.isEmpty() ? models.named(name.toUpperCase(Locale.ROOT)) : asSpelled;
     }
 
     private String near(String name) {

@@ -12,7 +12,10 @@ public interface GeneModels {
     /** The genes whose span shares a base with the interval, by start, then symbol. */
     List<Gene> overlapping(GenomicInterval interval);
 
-    /** The genes of a symbol, one for each place; empty if there is none. */
+    /**
+     * The genes of a symbol, one for each place. Where no gene has it, those that other tables know under it: of one symbol,
+     * or of several where these tables do not agree. Empty if there is none.
+     */
     List<Gene> named(String symbol);
 
     /** The transcripts of an accession, its version ignored, one for each place; empty if there is none. */

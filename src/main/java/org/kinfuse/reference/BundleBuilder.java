@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.kinfuse.genes.Gene;
 import org.kinfuse.genes.KnownPairs;
+import org.kinfuse.genes.OtherSymbols;
 import org.kinfuse.genes.Transcript;
 import org.kinfuse.genome.BadInput;
 import org.kinfuse.genome.Cytobands;
@@ -20,10 +21,11 @@ import org.kinfuse.genome.RegionSet;
 /** Builds a reference bundle of hg19 from the public tables. The same tables give the same bytes. */
 public final class BundleBuilder {
     /** The version of the bundles written here; raised when the tables or their reading change. */
-    private static final String VERSION = "hg19.1";
+    private static final String VERSION = "hg19.2";
 
     private static final String BUILD = "hg19";
-    private static final String NO_MODEL = "of a transcript that the gene table does not have";
+    /** Why a row is left out. */
+    static final String NO_MODEL = "of a transcript that the gene table does not have";
 
     private final GenomeBuild build;
     private final Map<PublicTable, Path> tables;
@@ -59,14 +61,17 @@ public final class BundleBuilder {
                 path(PublicTable.CYTOBANDS), build, tally(PublicTable.CYTOBANDS));
         RegionSet excluded =
                 GenomeTableReaders.readRegionsHalfOpen(path(PublicTable.EXCLUDED), build, tally(PublicTable.EXCLUDED));
-        KnownPairs pairs = GenomeTableReaders.readPairs(path(PublicTable.KNOWN_PAIRS), tally(PublicTable.KNOWN_PAIRS));
         List<Gene> genes = genes();
+        OtherSymbols otherSymbols = otherSymbols(genes);
+        KnownPairs pairs = GenomeTableReaders.readPairs(
+                path(PublicTable.KNOWN_PAIRS), otherSymbols, tally(PublicTable.KNOWN_PAIRS));
 
         SortedMap<String, byte[]> files = new TreeMap<>();
         files.put(BundleTables.CONTIGS.file(), BundleTables.write(build));
         files.put(BundleTables.CYTOBANDS.file(), BundleTables.write(bands));
         files.put(BundleTables.EXCLUDED.file(), BundleTables.write(excluded));
         files.put(BundleTables.KNOWN_PAIRS.file(), BundleTables.write(pairs));
+        files.put(BundleTables.OTHER_SYMBOLS.file(), BundleTables.write(otherSymbols));
         files.put(
                 GenesFormat.FILE, GenesFileWriter.write(genes, build.sequences().size()));
 
@@ -75,8 +80,23 @@ public final class BundleBuilder {
         counts.put("cytobands", bands.bands().size());
         counts.put("excluded regions", excluded.regions().size());
         counts.put("known pairs", pairs.pairs().size());
+        counts.put("other symbols", otherSymbols.names().size());
         files.put(Manifest.FILE, manifest(counts, files).toJson());
         return files;
+    }
+
+    /** Tables that are also read for something else have their rows counted there. */
+    private OtherSymbols otherSymbols(List<Gene> genes) {
+        OtherSymbolFinder finder = new OtherSymbolFinder(genes);
+        for (NamingTable naming : NamingTable.values()) {
+            SourceTally tally =
+                    switch (naming) {
+                        case DOMAINS, KINASES, MSK_PANEL, MSK_ALL -> new SourceTally();
+                        case HG38_GENES, MANE -> tally(naming.table());
+                    };
+            finder.add(naming, path(naming.table()), tally);
+        }
+        return finder.names();
     }
 
     private List<Gene> genes() {

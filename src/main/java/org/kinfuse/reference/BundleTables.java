@@ -3,6 +3,7 @@ package org.kinfuse.reference;
 import java.util.ArrayList;
 import java.util.List;
 import org.kinfuse.genes.KnownPairs;
+import org.kinfuse.genes.OtherSymbols;
 import org.kinfuse.genome.Contig;
 import org.kinfuse.genome.Cytobands;
 import org.kinfuse.genome.GenomeBuild;
@@ -16,11 +17,14 @@ final class BundleTables {
     static final BundleTable CYTOBANDS =
             new BundleTable("cytobands.tsv", List.of("contig", "start", "end", "band", "stain"));
     static final BundleTable KNOWN_PAIRS = new BundleTable("known-pairs.tsv", List.of("gene", "other_gene"));
+    static final BundleTable OTHER_SYMBOLS =
+            new BundleTable("other-symbols.tsv", List.of("other_symbol", "symbol", "tables"));
     static final BundleTable EXCLUDED =
             new BundleTable("excluded-regions.tsv", List.of("contig", "start", "end", "name"));
 
     private static final String OWN = "own";
     private static final String SUBSTITUTE = "substitute";
+    private static final String TABLE_SEPARATOR = ",";
 
     private BundleTables() {}
 
@@ -110,6 +114,19 @@ final class BundleTables {
     static KnownPairs readKnownPairs(byte[] content) {
         return new KnownPairs(KNOWN_PAIRS.read(content).stream()
                 .map(row -> KnownPairs.Pair.of(row.get(0), row.get(1)))
+                .toList());
+    }
+
+    static byte[] write(OtherSymbols symbols) {
+        return OTHER_SYMBOLS.write(symbols.names().stream()
+                .map(name -> List.of(name.other(), name.symbol(), String.join(TABLE_SEPARATOR, name.tables())))
+                .toList());
+    }
+
+    static OtherSymbols readOtherSymbols(byte[] content) {
+        return new OtherSymbols(OTHER_SYMBOLS.read(content).stream()
+                .map(row -> new OtherSymbols.Name(
+                        row.get(0), row.get(1), List.of(row.get(2).split(TABLE_SEPARATOR, -1))))
                 .toList());
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.kinfuse.genes.Accession;
 import org.kinfuse.genes.Gene;
 import org.kinfuse.genes.GeneModels;
+import org.kinfuse.genes.OtherSymbols;
 import org.kinfuse.genes.Transcript;
 import org.kinfuse.genome.Contig;
 import org.kinfuse.genome.GenomeBuild;
@@ -23,18 +24,25 @@ import org.kinfuse.genome.IntervalIndex;
 final class BundledGenes implements GeneModels {
     private final GenomeBuild build;
     private final GenesFile file;
+    private final Supplier<OtherSymbols> otherSymbols;
     private final Map<Contig, IntervalIndex> indexes = new ConcurrentHashMap<>();
     private final Map<Integer, Gene> genes = new ConcurrentHashMap<>();
     private volatile @Nullable AccessionTable accessions;
 
-    BundledGenes(GenomeBuild build, GenesFile file) {
+    private BundledGenes(GenomeBuild build, GenesFile file, Supplier<OtherSymbols> otherSymbols) {
         this.build = build;
         this.file = file;
+        this.otherSymbols = otherSymbols;
     }
 
-    /** Opens {@code genes.bin}. @throws BadInput if it cannot be read */
-    static BundledGenes open(byte[] content, GenomeBuild build) {
-        return orBadInput(() -> new BundledGenes(build, GenesFile.open(content, build)));
+    /**
+     * Opens {@code genes.bin}.
+     *
+     * @param otherSymbols asked for where no gene has a symbol
+     * @throws org.kinfuse.genome.BadInput if it cannot be read
+     */
+    static BundledGenes open(byte[] content, GenomeBuild build, Supplier<OtherSymbols> otherSymbols) {
+        return orBadInput(() -> new BundledGenes(build, GenesFile.open(content, build), otherSymbols));
     }
 
     @Override
@@ -55,7 +63,14 @@ final class BundledGenes implements GeneModels {
 
     @Override
     public List<Gene> named(String symbol) {
-        return orBadInput(() -> genes(file.placesOf(symbol)));
+        return orBadInput(() -> {
+            List<Gene> named = genes(file.placesOf(symbol));
+            return named.isEmpty()
+                    ? otherSymbols.get().symbolsOf(symbol).stream()
+                            .flatMap(current -> genes(file.placesOf(current)).stream())
+                            .toList()
+                    : named;
+        });
     }
 
     @Override

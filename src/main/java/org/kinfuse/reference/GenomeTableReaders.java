@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.kinfuse.genes.KnownPairs;
+import org.kinfuse.genes.OtherSymbols;
 import org.kinfuse.genome.BadInput;
 import org.kinfuse.genome.Contig;
 import org.kinfuse.genome.Cytobands;
@@ -118,14 +119,25 @@ final class GenomeTableReaders {
         return GenomicInterval.ofHalfOpen(contig, start, end);
     }
 
-    /** Reads known fusion pairs: two gene symbols separated by a comma. */
-    static KnownPairs readPairs(Path file, SourceTally tally) {
+    /**
+     * Reads known fusion pairs: two gene symbols separated by a comma. Of a gene that the table knows under another symbol,
+     * the pair is kept under the symbol of the gene models, which is what is asked for.
+     */
+    static KnownPairs readPairs(Path file, OtherSymbols otherSymbols, SourceTally tally) {
+        Set<KnownPairs.Pair> asGiven = new LinkedHashSet<>();
         Set<KnownPairs.Pair> pairs = new LinkedHashSet<>();
         TableLines.ofCommas(file, row -> {
             tally.read();
             row.withFields(2);
-            if (!pairs.add(KnownPairs.Pair.of(row.filled(ONE), row.filled(OTHER)))) {
+            KnownPairs.Pair given = KnownPairs.Pair.of(row.filled(ONE), row.filled(OTHER));
+            KnownPairs.Pair current =
+                    KnownPairs.Pair.of(otherSymbols.current(given.one()), otherSymbols.current(given.other()));
+            if (!asGiven.add(given)) {
                 tally.leaveOut("a pair that an earlier line has, in either order");
+            } else if (current.one().equals(current.other()) && !given.one().equals(given.other())) {
+                tally.leaveOut("two symbols of one gene");
+            } else if (!pairs.add(current)) {
+                tally.leaveOut("a pair that an earlier line has under other symbols");
             }
         });
         return new KnownPairs(pairs);

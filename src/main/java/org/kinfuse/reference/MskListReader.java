@@ -14,6 +14,9 @@ final class MskListReader {
     private static final Column ALL_REPORTED = new Column(4, "Reported_Transcript");
     private static final String ACCESSION_PATTERN = "N[MR]_[0-9]+(\\.[0-9]+)?";
 
+    /** What stands for an accession in a heading inside the list of all genes. */
+    static final String HEADING = "Transcripts";
+
     private MskListReader() {}
 
     /** Reads the list of the panel: the accessions, without versions. */
@@ -36,7 +39,7 @@ final class MskListReader {
             }
             tally.read();
             String text = row.text(reported);
-            if (text.equals("Transcripts")) {
+            if (text.equals(HEADING)) {
                 tally.leaveOut("a heading inside the table");
             } else if (!text.matches(ACCESSION_PATTERN)) {
                 throw row.bad(reported, "a RefSeq accession such as NM_002529");

@@ -53,7 +53,19 @@ public enum PublicTable {
             "excluded",
             "telomeres, centromeres and contigs that mislead a caller",
             "dellytools/delly, excludeTemplates/human.hg19.excl.tsv",
-            "BSD-3-Clause");
+            "BSD-3-Clause"),
+    /** Gene symbols of an earlier date. */
+    HG38_GENES(
+            "hg38-genes",
+            "UCSC refGene of hg38, of which only accessions and gene symbols are taken",
+            "UCSC Genome Browser, hg38 table refGene of June 2016, as kept in the history of igvteam/igv.js",
+            "content of UCSC and NCBI, free with attribution"),
+    /** Gene symbols of a later date. */
+    MANE(
+            "mane",
+            "MANE Select transcripts of GRCh38, of which only accessions and gene symbols are taken",
+            "mskcc/vcf2maf, isoform_overrides_mane_grch38",
+            "Apache-2.0");
 
     private final String option;
     private final String description;

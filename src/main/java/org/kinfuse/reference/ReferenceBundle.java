@@ -2,11 +2,10 @@ package org.kinfuse.reference;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import org.kinfuse.genes.Gene;
 import org.kinfuse.genes.GeneModels;
 import org.kinfuse.genes.KnownPairs;
+import org.kinfuse.genes.OtherSymbols;
 import org.kinfuse.genome.BadInput;
 import org.kinfuse.genome.Cytobands;
 import org.kinfuse.genome.GenomeBuild;
@@ -20,11 +19,10 @@ import org.kinfuse.genome.RegionSet;
 public final class ReferenceBundle {
     private static final String HG19 = "hg19";
 
-    private final BundleFiles files;
+    private final OpenedFiles files;
     private final BundledGenes genes;
-    private final ConcurrentHashMap<String, Object> opened = new ConcurrentHashMap<>();
 
-    private ReferenceBundle(BundleFiles files, BundledGenes genes) {
+    private ReferenceBundle(OpenedFiles files, BundledGenes genes) {
         this.files = files;
         this.genes = genes;
     }
@@ -43,9 +41,15 @@ public final class ReferenceBundle {
         return open(BundleFiles.in(folder));
     }
 
-    private static ReferenceBundle open(BundleFiles files) {
+    private static ReferenceBundle open(BundleFiles source) {
+        OpenedFiles files = new OpenedFiles(source);
         GenomeBuild build = BundleTables.readBuild(files.read(BundleTables.CONTIGS.file()));
-        return new ReferenceBundle(files, BundledGenes.open(files.read(GenesFormat.FILE), build));
+        return new ReferenceBundle(
+                files, BundledGenes.open(files.read(GenesFormat.FILE), build, () -> otherSymbols(files)));
+    }
+
+    private static OtherSymbols otherSymbols(OpenedFiles files) {
+        return files.once(BundleTables.OTHER_SYMBOLS.file(), OtherSymbols.class, BundleTables::readOtherSymbols);
     }
 
     /** The genome build that all positions refer to. */
@@ -63,20 +67,25 @@ public final class ReferenceBundle {
         return genes.all();
     }
 
-    /** Pairs of genes whose fusion has been reported. */
+    /** Symbols under which other tables know its genes. */
+    public OtherSymbols otherSymbols() {
+        return otherSymbols(files);
+    }
+
+    /** Pairs of genes whose fusion has been reported, under the symbols of its genes. */
     public KnownPairs knownPairs() {
-        return once(BundleTables.KNOWN_PAIRS.file(), KnownPairs.class, BundleTables::readKnownPairs);
+        return files.once(BundleTables.KNOWN_PAIRS.file(), KnownPairs.class, BundleTables::readKnownPairs);
     }
 
     /** Regions in which nothing can be called: centromeres, telomeres, contigs that mislead. */
     public RegionSet excludedRegions() {
-        return once(
+        return files.once(
                 BundleTables.EXCLUDED.file(), RegionSet.class, content -> BundleTables.readExcluded(content, build()));
     }
 
     /** The chromosome bands. */
     public Cytobands cytobands() {
-        return once(
+        return files.once(
                 BundleTables.CYTOBANDS.file(),
                 Cytobands.class,
                 content -> BundleTables.readCytobands(content, build()));
@@ -84,7 +93,7 @@ public final class ReferenceBundle {
 
     /** What the bundle says about itself. */
     public Manifest manifest() {
-        return once(Manifest.FILE, Manifest.class, Manifest::ofJson);
+        return files.once(Manifest.FILE, Manifest.class, Manifest::ofJson);
     }
 
     /** Its version, for outputs. */
@@ -111,9 +120,5 @@ public final class ReferenceBundle {
                 throw BundleFiles.damaged(name, "its SHA-256 is not the one in " + Manifest.FILE);
             }
         });
-    }
-
-    private <T> T once(String file, Class<T> type, Function<byte[], T> read) {
-        return type.cast(opened.computeIfAbsent(file, name -> read.apply(files.read(name))));
     }
 }

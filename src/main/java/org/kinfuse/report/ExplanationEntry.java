@@ -27,7 +27,7 @@ public record ExplanationEntry(
         List<RuleEntry> rules,
         List<String> drawing) {
     /** The version of the structure that this program writes. */
-    public static final String SCHEMA_VERSION = "1.0";
+    public static final String SCHEMA_VERSION = "1.1";
 
     /**
      * How an answer came about.
@@ -36,9 +36,34 @@ public record ExplanationEntry(
      * @param reference the gene models and tables
      * @param transcripts whose choice of transcript makes the headline
      * @param question the places or genes, as they can be typed again
+     * @param readAs genes that were asked for under other symbols than the gene models have; left out if there are none
      */
     public record AskerEntry(
-            RunFacts.Program program, RunFacts.Reference reference, String transcripts, String question) {}
+            RunFacts.Program program,
+            RunFacts.Reference reference,
+            String transcripts,
+            String question,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ReadAsEntry> readAs) {
+        /** Copies the list. */
+        public AskerEntry {
+            readAs = List.copyOf(readAs);
+        }
+
+        /** What is said of other symbols, a line each. */
+        List<String> renamings() {
+            return readAs.stream()
+                    .map(each -> each.asked() + " is another symbol of " + each.gene() + ", and read as that")
+                    .toList();
+        }
+    }
+
+    /**
+     * A gene under another symbol.
+     *
+     * @param asked the symbol that was asked for
+     * @param gene the symbol that the gene models have
+     */
+    public record ReadAsEntry(String asked, String gene) {}
 
     /**
      * A place.

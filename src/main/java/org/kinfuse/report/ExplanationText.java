@@ -44,6 +44,7 @@ public final class ExplanationText {
             String asked = place.asked().equals(found) ? "" : place.asked() + " is ";
             lines.addAll(labelled("asked", asked + found + " (" + place.words() + ")"));
         }
+        entry.asker().renamings().forEach(words -> lines.addAll(labelled("symbol", words)));
         lines.add("");
         addAnswer(lines);
         lines.add("");

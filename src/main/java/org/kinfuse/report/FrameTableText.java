@@ -40,6 +40,7 @@ public final class FrameTableText {
         List<String> lines = new ArrayList<>();
         lines.add(gene("5'", entry.five()));
         lines.add(gene("3'", entry.three()));
+        entry.asker().renamings().forEach(words -> lines.add("  " + words));
         lines.add("  gene pair " + (entry.knownPair() ? "known in cancer" : "not known in cancer"));
         addJoins(lines, "In frame, kinase retained", join -> isInFrame(join) && keepsKinase(join));
         addJoins(lines, "Whole kinase behind another promoter", join -> isSwap(join) && keepsKinase(join));

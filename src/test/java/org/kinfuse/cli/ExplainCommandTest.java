@@ -127,6 +127,28 @@ class ExplainCommandTest {
     }
 
     @Test
+    void aGeneAskedForUnderAnotherSymbolIsToldUnderItsOwn() {
+        String renamed = "WHSC1 is another symbol of NSD2, and read as that";
+        assertThat(answer("FGFR3::WHSC1")).contains("  " + renamed + "\n").contains(":: NSD2 from exon ");
+        assertThat(answer("FGFR3::WHSC1").replace("  " + renamed + "\n", "")).isEqualTo(answer("FGFR3::NSD2"));
+        assertThat(answer("WHSC1:intron5 FGFR3:intron2"))
+                .contains("  symbol      " + renamed + "\n")
+                .contains("NSD2 exons 1-5 :: FGFR3 exons 3-");
+        assertThat(answer("WHSC1::WHSC1 --json"))
+                .containsOnlyOnce("\"asked\" : \"WHSC1\"")
+                .contains("\"gene\" : \"NSD2\"");
+        assertThat(answer("FGFR3::NSD2 --json")).doesNotContain("readAs");
+    }
+
+    @Test
+    void aSymbolOfSeveralGenesEndsItWithTheirNames() {
+        CliRun run = CliRun.of("explain", "FAM101A::ALK");
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("'FAM101A' is another symbol of RFLNA and of ZNF664-RFLNA; name one of them.");
+    }
+
+    @Test
     void twoGenesGiveATableWithWholeKinasesFirst() {
         assertThat(answer("LMNA::NTRK1"))
                 .contains(

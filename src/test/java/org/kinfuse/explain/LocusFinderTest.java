@@ -9,6 +9,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kinfuse.genes.Gene;
 import org.kinfuse.genes.HgvsPosition;
 import org.kinfuse.genes.Transcript;
@@ -70,6 +71,7 @@ class LocusFinderTest {
             value = {
                 "LMMA:intron2 | No gene or transcript is called 'LMMA'; near it are LMNA",
                 "NM_0:intron2 | No gene or transcript is called 'NM_0'.",
+                "FAM101A:intron1 | 'FAM101A' is another symbol of RFLNA and of ZNF664-RFLNA; name one of them.",
                 "LMNA:intron12 | NM_170707.4(LMNA) has 12 exons.",
                 "LMNA:exon13 | NM_170707.4(LMNA) has 12 exons.",
                 "LMNA:c.514+74 | has no such position",
@@ -80,6 +82,21 @@ class LocusFinderTest {
         assertThatThrownBy(() -> find(text, Role.FIVE_PRIME))
                 .isInstanceOf(BadInput.class)
                 .hasMessageContaining(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"WHSC1, NSD2", "whsc1, NSD2", "GBAS, NIPSNAP2", "SEPTIN6, SEPT6"})
+    void aGeneIsFoundUnderAnotherSymbolAndToldUnderItsOwn(String other, String symbol) {
+        assertThat(FINDER.transcript(other)).isEqualTo(FINDER.transcript(symbol));
+        assertThat(FINDER.currentSymbol(other)).contains(symbol);
+        assertThat(find(other + ":intron1", Role.FIVE_PRIME).breakend())
+                .isEqualTo(find(symbol + ":intron1", Role.FIVE_PRIME).breakend());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NSD2", "nsd2", "NM_170707", "NOSUCH"})
+    void whatIsNoOtherSymbolIsNotRenamed(String name) {
+        assertThat(FINDER.currentSymbol(name)).isEmpty();
     }
 
     /** Seed 31. */

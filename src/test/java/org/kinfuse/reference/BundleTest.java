@@ -22,6 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.kinfuse.genes.Accession;
 import org.kinfuse.genes.Domain;
 import org.kinfuse.genes.Gene;
+import org.kinfuse.genes.KnownPairs;
+import org.kinfuse.genes.OtherSymbols;
 import org.kinfuse.genes.Transcript;
 import org.kinfuse.genes.TranscriptFlag;
 import org.kinfuse.genome.BadInput;
@@ -30,7 +32,16 @@ import org.kinfuse.genome.CannotWrite;
 /** From public tables to a bundle on disk and back. */
 class BundleTest {
     private static final List<String> FILES = List.of(
-            "contigs.tsv", "cytobands.tsv", "excluded-regions.tsv", "genes.bin", "known-pairs.tsv", "manifest.json");
+            "contigs.tsv",
+            "cytobands.tsv",
+            "excluded-regions.tsv",
+            "genes.bin",
+            "known-pairs.tsv",
+            "other-symbols.tsv",
+            "manifest.json");
+    private static final int ALL_BUT_MANIFEST = FILES.size() - 1;
+
+    private static final String MANE_HEADER = "#enst_id\tgene_name\trefseq_id";
 
     @TempDir
     private Path folder;
@@ -86,6 +97,7 @@ class BundleTest {
                 .containsEntry("domains", 2)
                 .containsEntry("transcripts flagged MSK_PANEL", 1)
                 .containsEntry("known pairs", 2)
+                .containsEntry("other symbols", 2)
                 .containsEntry("excluded regions", 2);
         assertThat(manifest.sources())
                 .extracting(Manifest.Source::name)
@@ -100,13 +112,15 @@ class BundleTest {
                         "chrom-sizes",
                         "known-pairs",
                         "excluded",
+                        "hg38-genes",
+                        "mane",
                         "hg19-contigs.tsv",
                         "kinase-domain-names.tsv",
                         "not-kinases.tsv",
                         "more-kinases.tsv");
         assertThat(manifest.sources().get(0).rows()).isEqualTo(5);
         assertThat(manifest.sources().get(0).used()).isEqualTo(4);
-        assertThat(manifest.files()).containsOnlyKeys(FILES.subList(0, 5));
+        assertThat(manifest.files()).containsOnlyKeys(FILES.subList(0, ALL_BUT_MANIFEST));
     }
 
     @Test
@@ -118,10 +132,7 @@ class BundleTest {
                         "NM_9\tX\t67\t5\t45\tSH2\tcd00173")
                 .with(PublicTable.FLAGS, TableScene.FLAGS_HEADER, "NM_9\tX\t1\t1\t\t\t")
                 .replacing(PublicTable.KINASES, 2, TableScene.KINASE.replace("2030", "2031"));
-        Map<String, Map<String, Integer>> leftOut = new HashMap<>();
-        Manifest.ofJson(BundleBuilder.build(scene.write()).get("manifest.json"))
-                .sources()
-                .forEach(source -> leftOut.put(source.name(), source.leftOut()));
+        Map<String, Map<String, Integer>> leftOut = leftOut(scene);
         assertThat(leftOut.get("domains"))
                 .containsOnly(
                         Map.entry("of a protein of another length than the model's", 1),
@@ -129,6 +140,80 @@ class BundleTest {
         assertThat(leftOut.get("flags"))
                 .containsOnly(Map.entry("of a transcript that the gene table does not have", 1));
         assertThat(leftOut.get("kinases")).containsOnly(Map.entry("not whole and in frame on its transcript", 1));
+    }
+
+    @Test
+    void aGeneIsFoundUnderTheSymbolsOfOtherTables() {
+        ReferenceBundle bundle = ReferenceBundle.open(bundle());
+        assertThat(bundle.otherSymbols().names())
+                .containsExactly(
+                        new OtherSymbols.Name("NEWREV", "REV", List.of("mane")),
+                        new OtherSymbols.Name("OLDKIN", "KIN", List.of("hg38-genes")));
+        assertThat(bundle.genes().named("OLDKIN")).isEqualTo(bundle.genes().named("KIN"));
+        assertThat(bundle.genes().named("newrev")).isEqualTo(bundle.genes().named("REV"));
+        assertThat(bundle.genes().named("NR_9")).isEmpty();
+    }
+
+    @Test
+    void aSymbolThatTablesGiveToTwoGenesNamesBoth() {
+        TableScene scene = new TableScene(folder)
+                .with(PublicTable.MANE, MANE_HEADER, "ENST1\tBOTH\tNM_000003.2", "ENST2\tBOTH\tNM_000001.9");
+        BundleFolder.write(folder.resolve("both"), BundleBuilder.build(scene.write()));
+        assertThat(ReferenceBundle.open(folder.resolve("both")).genes().named("BOTH"))
+                .extracting(Gene::symbol)
+                .containsExactly("KIN", "REV");
+    }
+
+    @Test
+    void whatIsNoOtherSymbolIsCountedWithItsReason() {
+        TableScene scene = new TableScene(folder)
+                .with(
+                        PublicTable.MANE,
+                        MANE_HEADER,
+                        "ENST1\tREV\tNM_000001.9",
+                        "ENST2\trev\tNM_000003.1",
+                        "ENST3\t1-Mar\tNM_000003.1",
+                        "ENST4\tANY\tNM_7.1");
+        assertThat(leftOut(scene).get("mane"))
+                .containsOnly(
+                        Map.entry("a symbol that another gene of the gene table has", 1),
+                        Map.entry("the symbol that the gene table has", 1),
+                        Map.entry("a date that a spreadsheet has made of a symbol", 1),
+                        Map.entry("of a transcript that the gene table does not have", 1));
+    }
+
+    @Test
+    void pairsAreKnownUnderTheSymbolsOfTheGeneModels() {
+        TableScene scene = new TableScene(folder)
+                .with(PublicTable.KNOWN_PAIRS, "OLDKIN,NON", "KIN,NON", "NEWREV,REV", "REV,REV", "oldkin,ELSE");
+        BundleFolder.write(folder.resolve("pairs"), BundleBuilder.build(scene.write()));
+        assertThat(ReferenceBundle.open(folder.resolve("pairs")).knownPairs().pairs())
+                .containsExactly(
+                        new KnownPairs.Pair("ELSE", "KIN"),
+                        new KnownPairs.Pair("KIN", "NON"),
+                        new KnownPairs.Pair("REV", "REV"));
+        assertThat(leftOut(scene).get("known-pairs"))
+                .containsOnly(
+                        Map.entry("a pair that an earlier line has under other symbols", 1),
+                        Map.entry("two symbols of one gene", 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ENST1\tX", "ENST1\tX\tENST1", "ENST1\t\tNM_000001"})
+    void aRowThatNamesNoGeneIsRefused(String row) {
+        Map<PublicTable, Path> tables =
+                new TableScene(folder).with(PublicTable.MANE, MANE_HEADER, row).write();
+        assertThatThrownBy(() -> BundleBuilder.build(tables))
+                .isInstanceOf(BadInput.class)
+                .hasMessageStartingWith("mane.txt, line 2");
+    }
+
+    private static Map<String, Map<String, Integer>> leftOut(TableScene scene) {
+        Map<String, Map<String, Integer>> leftOut = new HashMap<>();
+        Manifest.ofJson(BundleBuilder.build(scene.write()).get("manifest.json"))
+                .sources()
+                .forEach(source -> leftOut.put(source.name(), source.leftOut()));
+        return leftOut;
     }
 
     @Test
@@ -140,7 +225,8 @@ class BundleTest {
         }
         SortedMap<String, byte[]> one = BundleBuilder.build(scene.write());
         SortedMap<String, byte[]> other = BundleBuilder.build(compressed);
-        FILES.subList(0, 5).forEach(file -> assertThat(one.get(file)).as(file).isEqualTo(other.get(file)));
+        FILES.subList(0, ALL_BUT_MANIFEST)
+                .forEach(file -> assertThat(one.get(file)).as(file).isEqualTo(other.get(file)));
         assertThat(BundleBuilder.build(scene.write()).get("manifest.json")).isEqualTo(one.get("manifest.json"));
     }
 
@@ -161,6 +247,7 @@ class BundleTest {
                 "excluded-regions.tsv",
                 "genes.bin",
                 "known-pairs.tsv",
+                "other-symbols.tsv",
                 "manifest.json"
             })
     void aDamagedFileIsNamed(String name) throws IOException {
@@ -201,7 +288,7 @@ class BundleTest {
         bundle();
         assertThat(inside(place))
                 .extracting(file -> file.getFileName().toString())
-                .isEqualTo(FILES);
+                .containsExactlyInAnyOrderElementsOf(FILES);
         assertThatCode(() -> ReferenceBundle.open(place).verify()).doesNotThrowAnyException();
         assertThat(inside(folder)).filteredOn(Files::isDirectory).containsExactly(place);
     }

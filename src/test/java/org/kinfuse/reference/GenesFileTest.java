@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.kinfuse.genes.Domain;
 import org.kinfuse.genes.Gene;
 import org.kinfuse.genes.GeneScene;
+import org.kinfuse.genes.OtherSymbols;
 import org.kinfuse.genes.Transcript;
 import org.kinfuse.genome.BadInput;
 import org.kinfuse.genome.Contig;
@@ -47,6 +48,10 @@ class GenesFileTest {
                 transcript.flags().stream().sorted().toList().toString());
     }
 
+    private static BundledGenes open(byte[] content) {
+        return BundledGenes.open(content, BUILD, OtherSymbols::none);
+    }
+
     private static List<String> told(List<Gene> genes) {
         return genes.stream()
                 .map(gene -> gene.symbol()
@@ -60,7 +65,7 @@ class GenesFileTest {
     @ValueSource(ints = {1, 2, 3, 4, 5, 6})
     void whatIsWrittenIsReadBack(int seed) {
         List<Gene> genes = new RandomGenes(seed, BUILD).genes(200);
-        BundledGenes read = BundledGenes.open(write(genes), BUILD);
+        BundledGenes read = open(write(genes));
 
         assertThat(told(read.all())).isEqualTo(told(genes));
         for (Gene gene : genes) {
@@ -80,7 +85,7 @@ class GenesFileTest {
     @ValueSource(ints = {1, 2, 3})
     void overlappingIsWhatLookingAtEveryGeneGives(int seed) {
         List<Gene> genes = new RandomGenes(seed, BUILD).genes(150);
-        BundledGenes read = BundledGenes.open(write(genes), BUILD);
+        BundledGenes read = open(write(genes));
         Random random = new Random(seed);
         for (int asked = 0; asked < 300; asked++) {
             Contig contig = BUILD.sequences().get(random.nextInt(3)).contig();
@@ -104,14 +109,14 @@ class GenesFileTest {
 
     @Test
     void whatIsNotThereIsNotFound() {
-        BundledGenes read = BundledGenes.open(write(new RandomGenes(1, BUILD).genes(20)), BUILD);
+        BundledGenes read = open(write(new RandomGenes(1, BUILD).genes(20)));
         assertThat(read.named("NOSUCH")).isEmpty();
         assertThat(read.withAccession("NM_999999999")).isEmpty();
         assertThat(read.withAccession("NP_000001.2")).isEmpty();
         assertThat(read.withAccession("odd")).isEmpty();
         assertThat(read.overlapping(new GenomicInterval(CHR1, 9_999_000, 9_999_999)))
                 .isEmpty();
-        BundledGenes none = BundledGenes.open(write(List.of()), BUILD);
+        BundledGenes none = open(write(List.of()));
         assertThat(none.all()).isEmpty();
         assertThat(none.named("A")).isEmpty();
         assertThat(none.withAccession("NM_000001")).isEmpty();
@@ -135,7 +140,7 @@ class GenesFileTest {
     @Test
     void readingOneGeneReadsNoOther() {
         // The last bytes of the file are those of the record of RIGHT.
-        BundledGenes read = BundledGenes.open(damagedAt(-1), BUILD);
+        BundledGenes read = open(damagedAt(-1));
         assertThat(told(read.named("LEFT"))).isEqualTo(told(List.of(LEFT)));
         assertThat(read.withAccession("NM_000001")).hasSize(1);
         assertThat(read.overlapping(LEFT.span())).hasSize(1);
@@ -152,7 +157,7 @@ class GenesFileTest {
         for (int place = 0; place < length; place++) {
             byte[] damaged = damagedAt(place);
             assertThatThrownBy(() -> {
-                        BundledGenes read = BundledGenes.open(damaged, BUILD);
+                        BundledGenes read = open(damaged);
                         read.all();
                         read.withAccession("NM_000001");
                     })
@@ -167,7 +172,7 @@ class GenesFileTest {
         byte[] whole = write(List.of(LEFT, RIGHT));
         for (int length = 0; length < whole.length; length++) {
             byte[] cut = Arrays.copyOf(whole, length);
-            assertThatThrownBy(() -> BundledGenes.open(cut, BUILD).all())
+            assertThatThrownBy(() -> open(cut).all())
                     .as("%d of %d bytes", length, whole.length)
                     .isInstanceOf(BadInput.class)
                     .hasMessageStartingWith("The reference bundle's genes.bin is damaged: it ");
@@ -178,16 +183,16 @@ class GenesFileTest {
     void anotherFormatAnotherFileAndAnotherBuildAreNamed() {
         byte[] newer = write(List.of(LEFT));
         ByteBuffer.wrap(newer).putInt(GenesFormat.MAGIC.length(), 2);
-        assertThatThrownBy(() -> BundledGenes.open(newer, BUILD))
+        assertThatThrownBy(() -> open(newer))
                 .isInstanceOf(BadInput.class)
                 .hasMessage(
                         "The reference bundle's genes.bin is of format 2 where this version of kinfuse reads format 1;"
                                 + " build it again with 'kinfuse reference build'.");
         byte[] other = "x".repeat(1_000).getBytes(StandardCharsets.UTF_8);
-        assertThatThrownBy(() -> BundledGenes.open(other, BUILD))
+        assertThatThrownBy(() -> open(other))
                 .isInstanceOf(BadInput.class)
                 .hasMessageContaining("it does not begin as such a file does");
-        assertThatThrownBy(() -> BundledGenes.open(GenesFileWriter.write(List.of(LEFT), 25), BUILD))
+        assertThatThrownBy(() -> open(GenesFileWriter.write(List.of(LEFT), 25)))
                 .isInstanceOf(BadInput.class)
                 .hasMessageContaining("its number of contigs is not that of scene");
     }
@@ -206,7 +211,7 @@ class GenesFileTest {
     @Test
     void manyThreadsReadTheSame() throws InterruptedException, ExecutionException {
         List<Gene> genes = new RandomGenes(8, BUILD).genes(300);
-        BundledGenes read = BundledGenes.open(write(genes), BUILD);
+        BundledGenes read = open(write(genes));
         ExecutorService threads = Executors.newFixedThreadPool(4);
         try {
             List<Future<List<Gene>>> answers = threads.invokeAll(Collections.nCopies(8, read::all));

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,7 +34,7 @@ class PackagedBundleTest {
     void itIsWhole() {
         HG19.verify();
         assertThat(HG19.build().name()).isEqualTo("hg19");
-        assertThat(HG19.version()).isEqualTo("hg19.1");
+        assertThat(HG19.version()).isEqualTo("hg19.2");
         assertThat(HG19.checksum()).matches("[0-9a-f]{64}");
         assertThat(HG19.manifest().counts())
                 .containsEntry("genes", 27_922)
@@ -203,6 +206,50 @@ class PackagedBundleTest {
         assertThat(build.sequence(mitochondrion, 16_569))
                 .map(GenomeBuild.Sequence::accession)
                 .contains("NC_012920.1");
+    }
+
+    /** Former and later symbols, and what the tables do not know. */
+    @ParameterizedTest
+    @CsvSource({
+        "PAK7, PAK5",
+        "ADRBK2, GRK3",
+        "WHSC1, NSD2",
+        "whsc1, NSD2",
+        "WHSC1L1, NSD3",
+        "GBAS, NIPSNAP2",
+        "FAM175A, ABRAXAS1",
+        "LACE1, AFG1L",
+        "GLTSCR1L, BICRAL",
+        "MGEA5, OGA",
+        "MLL, KMT2A",
+        "C15orf55, NUTM1",
+        "SEPTIN6, SEPT6",
+        "H3C2, HIST1H3B",
+        "NSD2, NSD2",
+        "C12orf79, C12orf79",
+        "AML1, AML1"
+    })
+    void theSymbolInTheGeneModelsOf(String other, String symbol) {
+        assertThat(HG19.otherSymbols().current(other)).isEqualTo(symbol);
+    }
+
+    @Test
+    void noOtherSymbolIsASymbolOfTheGeneModels() {
+        Set<String> symbols = HG19.allGenes().stream()
+                .map(gene -> gene.symbol().toUpperCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        assertThat(HG19.otherSymbols().names())
+                .hasSizeGreaterThan(1_900)
+                .noneMatch(name -> symbols.contains(name.other().toUpperCase(Locale.ROOT)))
+                .allMatch(name -> symbols.contains(name.symbol().toUpperCase(Locale.ROOT)));
+        assertThat(HG19.otherSymbols().symbolsOf("FAM101A")).containsExactly("RFLNA", "ZNF664-RFLNA");
+    }
+
+    /** The table of pairs has BRD3 with C15orf55, AFF1 with MLL, EHD1 with ADRBK2. */
+    @ParameterizedTest
+    @CsvSource({"NUTM1, BRD3", "AFF1, KMT2A", "EHD1, GRK3"})
+    void pairsThatTheirTableKnowsUnderOtherSymbols(String gene, String otherGene) {
+        assertThat(HG19.knownPairs().contains(gene, otherGene)).isTrue();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,15 +15,20 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.StringTokenizer;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.kinfuse.genes.CodingRegion;
 import org.kinfuse.genes.Exon;
 import org.kinfuse.genes.Gene;
@@ -36,17 +42,19 @@ import org.kinfuse.genome.GenomicInterval;
  */
 class SharedTablesTest {
     private static final Path TABLES = Path.of("../shared/reference-sources/hg19");
-    private static final Map<PublicTable, String> NAMES = new EnumMap<>(Map.of(
-            PublicTable.GENES, "refGene.hg19.txt.gz",
-            PublicTable.FLAGS, "transcript_flags.tsv.gz",
-            PublicTable.DOMAINS, "refseq_domains.hg19.tsv.gz",
-            PublicTable.KINASES, "kinase_domains_msk.txt",
-            PublicTable.MSK_PANEL, "msk_canonical_transcripts_panel.txt",
-            PublicTable.MSK_ALL, "msk_canonical_transcripts_all_genes.txt.gz",
-            PublicTable.CYTOBANDS, "hg19_cytobands.tsv.gz",
-            PublicTable.CHROM_SIZES, "hg19.chrom.sizes",
-            PublicTable.KNOWN_PAIRS, "known_fusion_pairs.txt",
-            PublicTable.EXCLUDED, "excluded_regions_delly.tsv"));
+    private static final Map<PublicTable, String> NAMES = new EnumMap<>(Map.ofEntries(
+            Map.entry(PublicTable.GENES, "refGene.hg19.txt.gz"),
+            Map.entry(PublicTable.FLAGS, "transcript_flags.tsv.gz"),
+            Map.entry(PublicTable.DOMAINS, "refseq_domains.hg19.tsv.gz"),
+            Map.entry(PublicTable.KINASES, "kinase_domains_msk.txt"),
+            Map.entry(PublicTable.MSK_PANEL, "msk_canonical_transcripts_panel.txt"),
+            Map.entry(PublicTable.MSK_ALL, "msk_canonical_transcripts_all_genes.txt.gz"),
+            Map.entry(PublicTable.CYTOBANDS, "hg19_cytobands.tsv.gz"),
+            Map.entry(PublicTable.CHROM_SIZES, "hg19.chrom.sizes"),
+            Map.entry(PublicTable.KNOWN_PAIRS, "known_fusion_pairs.txt"),
+            Map.entry(PublicTable.EXCLUDED, "excluded_regions_delly.tsv"),
+            Map.entry(PublicTable.HG38_GENES, "../hg38/refGene.hg38.txt.gz"),
+            Map.entry(PublicTable.MANE, "../hg38/isoform_overrides_mane_grch38")));
     private static final ReferenceBundle HG19 = ReferenceBundle.hg19();
 
     @BeforeAll
@@ -64,6 +72,32 @@ class SharedTablesTest {
                     .as(file.getKey())
                     .isEqualTo(Files.readAllBytes(Path.of("reference/hg19", file.getKey())));
         }
+    }
+
+    /** Column of the accession and of the symbol in each table that has both. */
+    @ParameterizedTest
+    @CsvSource({"DOMAINS, 0, 1", "KINASES, 6, 8", "MSK_PANEL, 3, 1", "MSK_ALL, 4, 2", "HG38_GENES, 1, 12", "MANE, 2, 1"
+    })
+    void everySymbolThatATableGivesToATranscriptFindsItsGene(PublicTable table, int accession, int symbol)
+            throws IOException {
+        Set<String> symbols = HG19.allGenes().stream()
+                .map(gene -> gene.symbol().toUpperCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        int looked = 0;
+        for (String line : lines(TABLES.resolve(NAMES.getOrDefault(table, "")))) {
+            String[] cells = line.split("\t", -1);
+            List<Transcript> transcripts = HG19.genes().withAccession(cells[accession]);
+            if (!transcripts.isEmpty()
+                    && !symbols.contains(cells[symbol].toUpperCase(Locale.ROOT))
+                    && !cells[symbol].matches("[0-9]+-[A-Z][a-z]+")) {
+                looked++;
+                assertThat(HG19.genes().named(cells[symbol]))
+                        .as(line)
+                        .extracting(Gene::symbol)
+                        .contains(transcripts.get(0).gene());
+            }
+        }
+        assertThat(looked).isPositive();
     }
 
     @Test
@@ -132,9 +166,10 @@ class SharedTablesTest {
         return rows;
     }
 
-    private static List<String> lines(Path compressed) throws IOException {
-        try (BufferedReader reader = new BufferedReader(
-                new InputStreamReader(new GZIPInputStream(Files.newInputStream(compressed)), StandardCharsets.UTF_8))) {
+    private static List<String> lines(Path table) throws IOException {
+        try (InputStream raw = Files.newInputStream(table);
+                InputStream plain = table.toString().endsWith(".gz") ? new GZIPInputStream(raw) : raw;
+                BufferedReader reader = new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8))) {
             return reader.lines().toList();
         }
     }

@@ -73,6 +73,8 @@ public final class TableScene {
         with(PublicTable.CHROM_SIZES, sizes());
         with(PublicTable.KNOWN_PAIRS, "KIN,REV", "REV,KIN", "ERG,TMPRSS2");
         with(PublicTable.EXCLUDED, "chr1\t0\t10000\ttelomere", "1\t0\t10000\ttelomere", "chrM", "hs37d5");
+        with(PublicTable.HG38_GENES, KIN_1.replace("\tKIN\t", "\tOLDKIN\t"), REV, NON.replace("NR_000004", "NR_9"));
+        with(PublicTable.MANE, "#enst_id\tgene_name\trefseq_id", "ENST1\tNEWREV\tNM_000003.2");
     }
 
     private static String gene(

@@ -28,7 +28,8 @@ final class AgreementPage {
             The laboratory's reports do not state which sides of the breaks are kept. They follow from the class and from the
             order of the genes in the description; where these leave a choice, the one that agrees best is taken. Sentences on
             significance, further tests and isoforms are left out of the comparison, since they do not follow from the
-            rearrangement.
+            rearrangement. Labels are as old as their tables: a gene that they know under another symbol than the gene models is
+            compared under theirs, by `other-symbols.tsv` of the [reference bundle](reference-bundle.md).
             """;
 
     private final List<Statement> statements;

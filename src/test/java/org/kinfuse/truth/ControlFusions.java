@@ -142,6 +142,13 @@ final class ControlFusions {
 
     private static Statement genes(Statement.Source source, Label label, Annotated answer) {
         return new Statement(
-                source, label.row(), Field.GENES, label.genes().toUpperCase(Locale.ROOT), answer.cell(TsvColumn.NAME));
+                source,
+                label.row(),
+                Field.GENES,
+                GeneSymbols.current(
+                                label.genes(),
+                                List.of(label.five().gene(), label.three().gene()))
+                        .toUpperCase(Locale.ROOT),
+                answer.cell(TsvColumn.NAME));
     }
 }

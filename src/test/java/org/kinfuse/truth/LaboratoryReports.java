@@ -148,7 +148,14 @@ final class LaboratoryReports {
     }
 
     private static Statement of(Possibility possibility, Field field, String label, String ours) {
-        return new Statement(Statement.Source.LABORATORY, possibility.row(), field, label.strip(), ours.strip());
+        List<String> genes =
+                List.of(possibility.report().get("Gene1"), possibility.report().get("Gene2"));
+        return new Statement(
+                Statement.Source.LABORATORY,
+                possibility.row(),
+                field,
+                GeneSymbols.current(label.strip(), genes),
+                ours.strip());
     }
 
     private static String site(Possibility possibility, Annotated answer, int end) {

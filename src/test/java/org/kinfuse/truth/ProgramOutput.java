@@ -50,7 +50,7 @@ final class ProgramOutput {
                 of(
                         row,
                         Field.GENES,
-                        label.get("gene1") + " " + label.get("gene2"),
+                        current(label, label.get("gene1") + " " + label.get("gene2")),
                         gene(label, answer, 1) + " " + gene(label, answer, 2)),
                 of(row, Field.SITE1, site(label, 1), answer.siteAt(contig(label, 1), position(label, 1))),
                 of(row, Field.SITE2, site(label, 2), answer.siteAt(contig(label, 2), position(label, 2))),
@@ -67,7 +67,11 @@ final class ProgramOutput {
 
     /** The laboratory's reports write {@code 3-UTR} what the program writes {@code 3'-UTR}. */
     private static String site(Map<String, String> label, int end) {
-        return label.get("site" + end).replace("'-UTR", "-UTR");
+        return current(label, label.get("site" + end).replace("'-UTR", "-UTR"));
+    }
+
+    private static String current(Map<String, String> label, String text) {
+        return GeneSymbols.current(text, List.of(label.get("gene1"), label.get("gene2")));
     }
 
     /** Kept wholly or in part by a fusion of two genes, and nothing otherwise: the program tells it of no other event. */
