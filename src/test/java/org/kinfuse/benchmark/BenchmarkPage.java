@@ -45,7 +45,7 @@ final class BenchmarkPage {
                 inherited deletions, duplications, mobile elements and the spliced copy of one gene.
 
                 A junction counts as found where a call has its two ends and sides: within 50 bases if the caller claims to know the base, 500
-                otherwise; one call finds one junction. *Exact* is both ends right to the base, any place within the homology.
+                otherwise; one call finds one junction. *Exact* is both ends right to the base, each at any place within the homology.
                 *Supporting* is a unique molecule with 20 bases or more on each side, whether or not a read shows it.
 
                 """,

@@ -39,9 +39,18 @@ record CalledJunction(Adjacency adjacency, Precision precision, String group) {
         return (int) Math.min(distance, Integer.MAX_VALUE);
     }
 
-    /** Whether the ends are the true ones to the base. */
+    /**
+     * Whether each end is the true one to the base, or at another place to which the junction can slide. LUMPY gives the
+     * shared bases to both ends, others to one of them: each end is asked by itself.
+     */
     boolean isExact(Adjacency truth) {
-        return precision == Precision.PRECISE && distance(truth) == 0;
+        boolean first = false;
+        boolean second = false;
+        for (int slide = 0; slide <= truth.homology(); slide++) {
+            first |= adjacency.first().equals(truth.slid(slide).first());
+            second |= adjacency.second().equals(truth.slid(slide).second());
+        }
+        return first && second;
     }
 
     /** Bases between two ends, more than any where they are not of one contig and side. */

@@ -38,10 +38,10 @@ class VerdictsTest {
             assertThat(Verdicts.on(TRUTH, List.of(call)).found()).containsEntry(FUSION, call);
             assertThat(call.isExact(FUSION.adjacency())).isEqualTo(slide >= 0 && slide <= 3);
         }
-        assertThat(call(at("chr2", 1001, Side.LEFT), at("chr9", 5000, Side.LEFT), Precision.PRECISE)
+        assertThat(call(at("chr2", 1003, Side.LEFT), at("chr9", 5000, Side.LEFT), Precision.IMPRECISE)
                         .isExact(FUSION.adjacency()))
-                .isFalse();
-        assertThat(call(at("chr2", 1000, Side.LEFT), at("chr9", 5000, Side.LEFT), Precision.IMPRECISE)
+                .isTrue();
+        assertThat(call(at("chr2", 1003, Side.LEFT), at("chr9", 5001, Side.LEFT), Precision.PRECISE)
                         .isExact(FUSION.adjacency()))
                 .isFalse();
     }
