@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SortedMap;
 import org.kinfuse.cluster.ClusterResult;
 import org.kinfuse.cluster.EvidenceClusterer;
+import org.kinfuse.evidence.Material;
 import org.kinfuse.evidence.SupportedAdjacency;
 import org.kinfuse.genome.GenomeBuild;
 import org.kinfuse.genome.Targets;
@@ -21,6 +22,7 @@ import org.kinfuse.normals.PanelLookup;
 import org.kinfuse.report.FusionReport;
 import org.kinfuse.report.RunFacts;
 import org.kinfuse.report.SampleName;
+import org.kinfuse.splicing.Splicing;
 
 /** The stages of {@code kinfuse call}, one after the other, and what each of them counted. */
 final class CallRun {
@@ -75,8 +77,14 @@ final class CallRun {
         stages.forEach(log::stage);
         beside.tellTargets(targets, reads);
 
-        ClusterResult clusters =
-                new EvidenceClusterer(settings.cluster()).cluster(reads.evidence(), reads.library(), reads.depth());
+        Material material = input.material(reads.seemingMaterial());
+        SplicedSample spliced = SplicedSample.of(
+                material,
+                reads,
+                new Splicing(reference.bundle().genes(), settings.intake().discordantDistance()));
+        spliced.stages().forEach(stage -> tell(stage, stages));
+        ClusterResult clusters = spliced.crossed(
+                new EvidenceClusterer(settings.cluster()).cluster(spliced.evidence(), reads.library(), reads.depth()));
         ChanceModel chance = ChanceModel.of(clusters.adjacencies(), reads.library());
         List<SupportedAdjacency> judged = clusters.adjacencies().stream()
                 .filter(junction -> junction.support().uniqueFragments() >= evidence.judgedFragments())
@@ -87,9 +95,9 @@ final class CallRun {
         MatchedNormal normal = beside.normal(reads, judged, intake, settings.cluster());
         stages.addAll(beside.stages());
         Noise noise = new Noise(chance, reference.bundle().excludedRegions());
-        Background known = new Background(normal, panel, targets, background.settings());
+        Background known = new Background(normal, panel, targets, background.settings(), material);
         Judgement judgement = new Judge(
-                        reference.assessor(OpenedReference.Junctions.OF_DNA), settings.judge(), noise, known)
+                        reference.assessor(OpenedReference.Junctions.of(material)), settings.judge(), noise, known)
                 .judge(judged);
         CallStages.of(judgement).forEach(stage -> tell(stage, stages));
         return reference.reporter().knowing(known).report(facts(reads, beside, reference, words, stages), judgement);

@@ -3,6 +3,7 @@ package org.kinfuse.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kinfuse.evidence.Material;
 import org.kinfuse.report.SampleName;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -38,6 +39,13 @@ final class InputOptions {
             description = "Say nothing on standard error but errors.")
     private boolean quiet;
 
+    @Option(
+            names = "--rna",
+            description =
+                    "The reads are of RNA: splicing is no break. Told by itself where 5 percent of the reads have N in "
+                            + "their CIGAR; bwa writes none.")
+    private boolean rna;
+
     /** How much is told on standard error. */
     enum Volume {
         /** Errors only. */
@@ -52,6 +60,11 @@ final class InputOptions {
 
     Path output() {
         return output;
+    }
+
+    /** What the reads are of. */
+    Material material(Material seeming) {
+        return rna ? Material.RNA : seeming;
     }
 
     Volume volume() {

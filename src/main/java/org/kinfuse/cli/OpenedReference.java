@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kinfuse.evidence.Material;
 import org.kinfuse.explain.Explainer;
 import org.kinfuse.explain.LocusFinder;
 import org.kinfuse.fuse.HeadlineOrder;
@@ -31,7 +32,14 @@ final class OpenedReference implements AutoCloseable {
         /** On the genome. */
         OF_DNA,
         /** In spliced transcripts. */
-        OF_RNA
+        OF_RNA;
+
+        static Junctions of(Material material) {
+            return switch (material) {
+                case DNA -> OF_DNA;
+                case RNA -> OF_RNA;
+            };
+        }
     }
 
     private OpenedReference(ReferenceBundle bundle, TranscriptChoice transcripts, @Nullable FastaBases fasta) {

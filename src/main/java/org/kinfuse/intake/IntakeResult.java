@@ -4,6 +4,7 @@ import java.util.List;
 import org.kinfuse.evidence.Depth;
 import org.kinfuse.evidence.Evidence;
 import org.kinfuse.evidence.LibraryProfile;
+import org.kinfuse.evidence.Material;
 import org.kinfuse.genome.Contig;
 
 /**
@@ -19,6 +20,7 @@ import org.kinfuse.genome.Contig;
  * @param counts what became of the records
  * @param contigs the contigs of the build that the file's header lists, in genome order
  * @param targets how many reads lie on targets
+ * @param splicedReads how many of these reads skip reference bases ({@code N} in their CIGAR), as those of RNA do
  */
 public record IntakeResult(
         String sample,
@@ -28,10 +30,21 @@ public record IntakeResult(
         Depth depth,
         ReadCounts counts,
         List<Contig> contigs,
-        TargetShare targets) {
+        TargetShare targets,
+        long splicedReads) {
+    /** Reads of genomic DNA are not spliced; of RNA, a tenth and more. */
+    private static final int SPLICED_PERCENT_OF_RNA = 5;
+
     /** Keeps its own copies of the lists. */
     public IntakeResult {
         evidence = List.copyOf(evidence);
         contigs = List.copyOf(contigs);
+    }
+
+    /** What the reads seem to be of: RNA where at least 5 percent of them are spliced. */
+    public Material seemingMaterial() {
+        return splicedReads > 0 && 100 * splicedReads >= SPLICED_PERCENT_OF_RNA * targets.reads()
+                ? Material.RNA
+                : Material.DNA;
     }
 }

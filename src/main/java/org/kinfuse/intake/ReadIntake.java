@@ -174,7 +174,8 @@ public final class ReadIntake {
                 depth,
                 tally.counts(),
                 contigs.inBuild(),
-                tally.targets());
+                tally.targets(),
+                tally.splicedReads());
     }
 
     private FileContigs contigs(SAMFileHeader header, String name) {

@@ -82,6 +82,9 @@ final class ReadPass {
         if (!SAMFlag.SUPPLEMENTARY_ALIGNMENT.isSet(read.flags())) {
             lengths.addRead(read.storedBases());
             // Near enough: the bases of the read, laid down from where it starts.
+            if (read.cigarOperations() > 1 && read.shape().skippedBases() > 0) {
+                tally.splicedRead();
+            }
             tally.read(targets.at(GenomicInterval.of(contig, read.start(), Math.max(1, read.storedBases()))));
         }
         tally.used();

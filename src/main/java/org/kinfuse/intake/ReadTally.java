@@ -20,6 +20,7 @@ final class ReadTally {
     private long used;
     private long reads;
     private long onTarget;
+    private long splicedReads;
     private final List<String> malformedExamples = new ArrayList<>();
     private long endsOutsideBuild;
     private long matesMissing;
@@ -60,6 +61,14 @@ final class ReadTally {
 
     void used() {
         used++;
+    }
+
+    void splicedRead() {
+        splicedReads++;
+    }
+
+    long splicedReads() {
+        return splicedReads;
     }
 
     void read(OnTarget place) {

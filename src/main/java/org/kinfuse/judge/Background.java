@@ -3,6 +3,7 @@ package org.kinfuse.judge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.kinfuse.evidence.Material;
 import org.kinfuse.evidence.SupportedAdjacency;
 import org.kinfuse.genome.Targets;
 import org.kinfuse.normals.MatchedNormal;
@@ -18,11 +19,13 @@ import org.kinfuse.normals.PanelLookup;
  * @param panel what normal samples of other people show
  * @param targets what was meant to be sequenced
  * @param settings how normals are weighed
+ * @param material what was sequenced
  */
-public record Background(MatchedNormal normal, PanelLookup panel, Targets targets, NormalSettings settings) {
+public record Background(
+        MatchedNormal normal, PanelLookup panel, Targets targets, NormalSettings settings, Material material) {
     /** Nothing is known. */
-    public static final Background NONE =
-            new Background(MatchedNormal.NONE, PanelLookup.NONE, Targets.UNKNOWN, NormalSettings.DEFAULTS);
+    public static final Background NONE = new Background(
+            MatchedNormal.NONE, PanelLookup.NONE, Targets.UNKNOWN, NormalSettings.DEFAULTS, Material.DNA);
 
     /** What the matched normal says of a rearrangement; nothing if there is none. */
     public Optional<NormalTest.Finding> weighed(SupportedAdjacency rearrangement) {

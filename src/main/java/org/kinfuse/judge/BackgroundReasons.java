@@ -3,6 +3,7 @@ package org.kinfuse.judge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import org.kinfuse.evidence.Material;
 import org.kinfuse.evidence.SupportedAdjacency;
 import org.kinfuse.judge.Reason.Code;
 import org.kinfuse.normals.NormalTest;
@@ -11,8 +12,17 @@ import org.kinfuse.normals.NormalTest;
 final class BackgroundReasons {
     private BackgroundReasons() {}
 
-    static List<Reason> of(SupportedAdjacency rearrangement, Background background) {
+    static List<Reason> of(Assessment assessment, Background background) {
+        SupportedAdjacency rearrangement = assessment.rearrangement();
         List<Reason> reasons = new ArrayList<>();
+        if (background.material() == Material.RNA
+                && ReadThrough.isPossible(
+                        rearrangement.adjacency(), assessment.interpretation().headline())) {
+            reasons.add(new Reason(
+                    Code.READ_THROUGH,
+                    "may be read-through: the genes lie one behind the other on one strand, so that one transcript of both "
+                            + "needs no rearrangement"));
+        }
         background
                 .weighed(rearrangement)
                 .ifPresent(finding -> reasons.add(new Reason(Code.NORMAL, ofNormal(finding, background))));

@@ -134,7 +134,7 @@ public final class Judge {
                             + assessment.biology().number()));
         }
         reasons.add(new Reason(Reason.Code.CHANCE, ofChance(rearrangement)));
-        reasons.addAll(BackgroundReasons.of(rearrangement, background));
+        reasons.addAll(BackgroundReasons.of(assessment, background));
         return reasons;
     }
 

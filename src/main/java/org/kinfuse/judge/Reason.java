@@ -35,6 +35,8 @@ public record Reason(Code code, String sentence) {
         RELAXED_SUPPORT,
         /** How often chance shows as much. */
         CHANCE,
+        /** Neighbouring genes on one strand may be transcribed together without a rearrangement. */
+        READ_THROUGH,
         /** What the matched normal says. */
         NORMAL,
         /** A sample of the panel of normals shows it, too. */

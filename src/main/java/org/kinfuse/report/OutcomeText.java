@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import org.kinfuse.evidence.Support;
 import org.kinfuse.evidence.SupportedAdjacency;
 import org.kinfuse.fuse.DomainFate;
 import org.kinfuse.fuse.ExonRange;
@@ -82,12 +83,21 @@ final class OutcomeText {
                 rearrangement.adjacency().second());
     }
 
+    /** In RNA pairs may span any number of introns: only fragments that show the junction compare with others there. */
+    private int supporting() {
+        Support support = rearrangement.support();
+        return switch (background.material()) {
+            case DNA -> support.uniqueFragments();
+            case RNA -> support.splitReads() + support.clippedReads();
+        };
+    }
+
     private EndCounts counts(
             OptionalInt crossing, Function<NormalCounts, OptionalInt> depthInNormal, Breakend breakend) {
         Optional<NormalCounts> normal = background.normal().of(rearrangement);
         return new EndCounts(
                 crossing,
-                rearrangement.support().uniqueFragments(),
+                supporting(),
                 normal.map(depthInNormal).orElse(OptionalInt.empty()),
                 normal.map(NormalCounts::fragments).orElse(0),
                 background.targets().at(breakend));
