@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.kinfuse.evidence.SupportedAdjacency;
 import org.kinfuse.fuse.Outcome;
 import org.kinfuse.locate.Place;
+import org.kinfuse.noise.MobileElements;
 
 /** Turns rearrangements into calls: evidence decides between call and rejection, biology decides the tier. */
 public final class Judge {
@@ -29,7 +30,6 @@ public final class Judge {
     private final JudgeSettings settings;
     private final Noise noise;
     private final Background background;
-    private final List<EvidenceRule> rules;
 
     /**
      * A judge of one sample of which nothing is known but its own reads.
@@ -55,38 +55,49 @@ public final class Judge {
         this.settings = settings;
         this.noise = noise;
         this.background = background;
-        this.rules = Stream.concat(
-                        Stream.of(
-                                new SpanRule(settings),
-                                new FragmentRule(settings),
-                                new ChanceRule(noise.chance(), settings),
-                                new MappingQualityRule(settings),
-                                new ExcludedRegionRule(noise.excluded())),
-                        background.rules().stream())
-                .toList();
+    }
+
+    /** The rules for one sample: some look at all that the sample shows. */
+    private List<EvidenceRule> rules(List<Assessment> assessments) {
+        List<SupportedAdjacency> all =
+                assessments.stream().map(Assessment::rearrangement).toList();
+        Stream<EvidenceRule> own = Stream.of(
+                new SpanRule(settings),
+                new FragmentRule(settings),
+                new ChanceRule(noise.chance(), settings),
+                new MappingQualityRule(settings),
+                new ExcludedRegionRule(noise.excluded()),
+                new MobileElementRule(MobileElements.among(all)),
+                SplicedCopyRule.of(assessments),
+                new InheritedRule());
+        return Stream.concat(own, background.rules().stream()).toList();
     }
 
     /** The answers for all rearrangements of one sample. */
     public Judgement judge(List<SupportedAdjacency> rearrangements) {
+        List<Assessment> assessments =
+                rearrangements.stream().map(assessor::assess).toList();
+        List<EvidenceRule> rules = rules(assessments);
         List<Assessment> accepted = new ArrayList<>();
         List<Rejection> rejections = new ArrayList<>();
-        for (SupportedAdjacency rearrangement : rearrangements) {
-            Assessment assessment = assessor.assess(rearrangement);
+        for (Assessment assessment : assessments) {
             List<RuleVerdict> failed = rules.stream()
-                    .map(rule -> rule.judge(rearrangement, assessment.interpretation()))
+                    .map(rule -> rule.judge(assessment.rearrangement(), assessment.interpretation()))
                     .filter(verdict -> verdict.result() == RuleVerdict.Result.FAIL)
                     .toList();
             if (failed.isEmpty()) {
-                accepted.add(hasEnough(rearrangement) ? assessment : assessment.asCandidate());
+                accepted.add(hasEnough(assessment.rearrangement()) ? assessment : assessment.asCandidate());
             } else {
                 rejections.add(new Rejection(
-                        rearrangement, genes(assessment.interpretation().headline()), failed));
+                        assessment.rearrangement(),
+                        genes(assessment.interpretation().headline()),
+                        failed));
             }
         }
         accepted.sort(ORDER);
         rejections.sort(
                 Comparator.comparing(rejection -> rejection.rearrangement().adjacency()));
-        return new Judgement(numbered(accepted), rejections, outcomes(rearrangements.size(), rejections));
+        return new Judgement(numbered(accepted), rejections, outcomes(rules, rearrangements.size(), rejections));
     }
 
     private boolean hasEnough(SupportedAdjacency rearrangement) {
@@ -94,7 +105,7 @@ public final class Judge {
     }
 
     /** What each rule left over of what the rules before it had left over. */
-    private List<Judgement.RuleOutcome> outcomes(int all, List<Rejection> rejections) {
+    private static List<Judgement.RuleOutcome> outcomes(List<EvidenceRule> rules, int all, List<Rejection> rejections) {
         Map<String, Integer> firstFailed = new HashMap<>();
         rejections.forEach(
                 rejection -> firstFailed.merge(rejection.failed().get(0).rule(), 1, Integer::sum));

@@ -189,7 +189,10 @@ class JudgeTest {
                         new Judgement.RuleOutcome("fragments", 2, 0),
                         new Judgement.RuleOutcome("score", 2, 0),
                         new Judgement.RuleOutcome("mapping-quality", 2, 0),
-                        new Judgement.RuleOutcome("excluded-region", 1, 1));
+                        new Judgement.RuleOutcome("excluded-region", 1, 1),
+                        new Judgement.RuleOutcome("mobile-element", 1, 0),
+                        new Judgement.RuleOutcome("spliced-copy", 1, 0),
+                        new Judgement.RuleOutcome("inherited", 1, 0));
     }
 
     @Test

@@ -1,0 +1,183 @@
+package org.kinfuse.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.kinfuse.evidence.LibraryProfile;
+import org.kinfuse.evidence.Support;
+import org.kinfuse.evidence.SupportedAdjacency;
+import org.kinfuse.fuse.Interpreter;
+import org.kinfuse.genes.GeneScene;
+import org.kinfuse.genes.Transcript;
+import org.kinfuse.genes.TranscriptPreference;
+import org.kinfuse.genome.Adjacency;
+import org.kinfuse.genome.Breakend;
+import org.kinfuse.genome.RegionSet;
+import org.kinfuse.genome.Side;
+import org.kinfuse.locate.Locator;
+import org.kinfuse.noise.ChanceModel;
+
+/** The rules that name what a junction is when it is no rearrangement that makes a fusion. */
+class NatureRulesTest {
+    /** Introns of 2,000 bases: exons of 100, 101, 102, 101 and 100 bases from 10,001 on. */
+    private final Transcript gene = GeneScene.transcript("GEN").introns(2_000).build();
+
+    private final Transcript neighbour =
+            GeneScene.transcript("NEXT").startingAt(30_001).introns(2_000).build();
+
+    private Breakend endOf(int exon) {
+        return new Breakend(gene.contig(), gene.exon(exon).end(), Side.LEFT);
+    }
+
+    private Breakend startOf(int exon) {
+        return new Breakend(gene.contig(), gene.exon(exon).start(), Side.RIGHT);
+    }
+
+    private SupportedAdjacency spliced(int exon, int next) {
+        return supported(Adjacency.joining(endOf(exon), startOf(next), ""), 9, 2_000);
+    }
+
+    @Test
+    void consecutiveExonsJoinedAtTheirEdgesAreNoCall() {
+        assertThat(failedRules(spliced(2, 3))).containsExactly("spliced-copy");
+    }
+
+    @Test
+    void inAGeneWithTwoSuchJoinsAllJoinsOfExonsAreOfTheCopy() {
+        SupportedAdjacency skipping = spliced(2, 5);
+        SupportedAdjacency pairs = imprecise(endOf(1).moved(-30), startOf(5).moved(40));
+        SupportedAdjacency inIntrons =
+                supported(Adjacency.joining(endOf(1).moved(500), startOf(4).moved(-500), ""), 9, 2_000);
+
+        assertThat(failedRules(skipping)).isEmpty();
+        assertThat(failedRules(skipping, spliced(1, 2))).isEmpty();
+        assertThat(failedRules(skipping, spliced(1, 2), spliced(3, 4))).containsExactly("spliced-copy");
+        assertThat(failedRules(pairs, spliced(1, 2), spliced(3, 4))).containsExactly("spliced-copy");
+        assertThat(failedRules(inIntrons, spliced(1, 2), spliced(3, 4))).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} to {1}, {2} of {3} and of {4}: {5}")
+    @CsvSource({
+        // Half of the fragments, at both ends or at one; deletions that lose an exon or none.
+        "11000 LEFT,  13000 RIGHT, 50, 100, 100, inherited",
+        "10500 LEFT,  12050 RIGHT, 50, 100, 100, inherited",
+        "11000 LEFT,  13000 RIGHT, 20, 100, 40,  inherited",
+        "11000 LEFT,  13000 RIGHT, 98, 100, 100, inherited",
+        "11000 LEFT,  13000 RIGHT, 20, 100, 100, call",
+        "11000 LEFT,  13000 RIGHT, 38, 100, 100, inherited",
+        "11000 LEFT,  13000 RIGHT, 36, 100, 100, call",
+        // A third for duplications.
+        "11000 RIGHT, 13000 LEFT,  33, 100, 100, inherited",
+        "11000 RIGHT, 13000 LEFT,  18, 100, 100, call",
+        // Both ends for inversions.
+        "11000 LEFT,  13000 LEFT,  50, 100, 100, inherited",
+        "11000 LEFT,  13000 LEFT,  50, 100, 500, call",
+        // Two genes, more than 10,000 bases apart.
+        "18000 LEFT,  30500 RIGHT, 50, 100, 100, call",
+    })
+    void shortChangesOfOneGeneWithAnInheritedFractionAreNoCall(
+            String one, String other, int fragments, int depthFirst, int depthSecond, String expected) {
+        SupportedAdjacency rearrangement = new SupportedAdjacency(
+                Adjacency.joining(end(one), end(other), ""),
+                SupportedAdjacency.Precision.PRECISE,
+                0,
+                new Support(fragments, 0, 0, fragments, fragments, 0, 60, 60),
+                new SupportedAdjacency.Crossing(
+                        OptionalInt.of(Math.max(0, depthFirst - fragments)),
+                        OptionalInt.of(Math.max(0, depthSecond - fragments))));
+
+        assertThat(failedRules(rearrangement)).isEqualTo(expected.equals("call") ? List.of() : List.of(expected));
+    }
+
+    @Test
+    void aFractionThatIsNotKnownIsNotTakenForInherited() {
+        SupportedAdjacency unknown = new SupportedAdjacency(
+                Adjacency.joining(end("11000 LEFT"), end("13000 RIGHT"), ""),
+                SupportedAdjacency.Precision.PRECISE,
+                0,
+                new Support(50, 0, 0, 50, 50, 0, 60, 60),
+                new SupportedAdjacency.Crossing(OptionalInt.empty(), OptionalInt.empty()));
+
+        assertThat(failedRules(unknown)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} without exons {1}: {2}")
+    @CsvSource({"MET, 2 to 2, false", "MET, 14 to 14, true", "MET, 13 to 14, false", "OTHER, 14 to 14, false"})
+    void aLossKnownToActivateAKinaseIsKeptWhateverItsFraction(String name, String lost, boolean known) {
+        Transcript long16 = GeneScene.transcript(name)
+                .exons(16)
+                .introns(1_500)
+                .startingAt(100_001)
+                .build();
+        int first = Integer.parseInt(lost.split(" ", -1)[0]);
+        int last = Integer.parseInt(lost.split(" ", -1)[2]);
+        SupportedAdjacency loss = supported(
+                Adjacency.joining(
+                        new Breakend(long16.contig(), long16.exon(first).start(), Side.LEFT).moved(-300),
+                        new Breakend(long16.contig(), long16.exon(last).end(), Side.RIGHT).moved(300),
+                        ""),
+                50,
+                50);
+
+        List<String> failed = failed(judge(long16).judge(List.of(loss)));
+
+        assertThat(failed.contains("inherited")).isEqualTo(!known);
+    }
+
+    private Breakend end(String text) {
+        List<String> parts = Arrays.asList(text.split(" ", -1));
+        return new Breakend(gene.contig(), Integer.parseInt(parts.get(0)), Side.valueOf(parts.get(1)));
+    }
+
+    private List<String> failedRules(SupportedAdjacency one, SupportedAdjacency... others) {
+        List<SupportedAdjacency> all = new java.util.ArrayList<>(List.of(others));
+        all.add(one);
+        return judge(gene, neighbour).judge(all).rejections().stream()
+                .filter(rejection -> rejection.rearrangement().equals(one))
+                .flatMap(rejection -> rejection.failed().stream())
+                .map(RuleVerdict::rule)
+                .toList();
+    }
+
+    private static List<String> failed(Judgement judgement) {
+        return judgement.rejections().stream()
+                .flatMap(rejection -> rejection.failed().stream())
+                .map(RuleVerdict::rule)
+                .toList();
+    }
+
+    private static Judge judge(Transcript... transcripts) {
+        Interpreter.GenePairs none = (one, other) -> false;
+        Locator locator = new Locator(GeneScene.models(
+                Arrays.stream(transcripts).map(GeneScene::gene).toArray(org.kinfuse.genes.Gene[]::new)));
+        Noise noise = new Noise(
+                ChanceModel.of(List.of(), new LibraryProfile(200, 310, 100, 1_000_000)), new RegionSet(List.of()));
+        return new Judge(
+                new Assessor(new Interpreter(locator, TranscriptPreference.MSK, none), none),
+                JudgeSettings.DEFAULTS,
+                noise);
+    }
+
+    private static SupportedAdjacency imprecise(Breakend one, Breakend other) {
+        return new SupportedAdjacency(
+                Adjacency.joining(one, other, ""),
+                SupportedAdjacency.Precision.IMPRECISE,
+                40,
+                new Support(0, 0, 9, 9, 0, 0, 60, 60),
+                new SupportedAdjacency.Crossing(OptionalInt.of(2_000), OptionalInt.of(2_000)));
+    }
+
+    private static SupportedAdjacency supported(Adjacency adjacency, int fragments, int crossing) {
+        return new SupportedAdjacency(
+                adjacency,
+                SupportedAdjacency.Precision.PRECISE,
+                0,
+                new Support(fragments, 0, 0, fragments, fragments, 0, 60, 60),
+                new SupportedAdjacency.Crossing(OptionalInt.of(crossing), OptionalInt.of(crossing)));
+    }
+}
