@@ -98,19 +98,21 @@ final class BiologyRules {
                 spliced ? "" : "; inserted bases: " + product.inserted().length();
         findings.add(RuleFinding.of(
                 Rule.FRAME,
-                five.place() == Place.CODING && three.place() == Place.CODING,
+                five.place() == Place.CODING && (three.place() == Place.CODING || three.place() == Place.AT_START),
                 cuts + inserted + ": " + verdict.frame().word() + ", "
                         + verdict.why().sentence()));
         findings.add(RuleFinding.of(
                 Rule.PROMOTER_SWAP,
-                five.place() == Place.BEFORE_START || five.place() == Place.NON_CODING,
+                startsBehind(five) || five.place() == Place.NON_CODING,
                 product.five().gene() + " " + PlaceWords.cut(five)));
         findings.add(RuleFinding.of(
-                Rule.BEFORE_START,
-                three.place() == Place.BEFORE_START,
-                product.three().gene() + " " + PlaceWords.cut(three)));
+                Rule.BEFORE_START, startsBehind(three), product.three().gene() + " " + PlaceWords.cut(three)));
         findings.add(RuleFinding.of(
                 Rule.BEHIND_STOP, five.place() == Place.AFTER_STOP || three.place() == Place.AFTER_STOP, cuts));
+    }
+
+    private static boolean startsBehind(CodingCut cut) {
+        return cut.place() == Place.BEFORE_START || cut.place() == Place.AT_START;
     }
 
     private void addRest(Product product, List<RuleFinding> findings) {

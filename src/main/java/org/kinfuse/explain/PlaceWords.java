@@ -53,6 +53,7 @@ public final class PlaceWords {
         return switch (cut.place()) {
             case NON_CODING -> "is not coding";
             case BEFORE_START -> "is cut before its start codon";
+            case AT_START -> "is cut directly before its start codon";
             case AFTER_STOP -> "is cut behind its stop codon";
             case CODING ->
                 "is cut at phase " + cut.phase().basesRead() + ", behind " + cut.codingBases() + " coding bases";

@@ -22,8 +22,10 @@ public record CodingCut(Place place, int codingBases, Phase phase) {
     public enum Place {
         /** The transcript has no coding region. */
         NON_CODING,
-        /** Before the first base of the start codon. */
+        /** Before the start codon, untranslated bases between. */
         BEFORE_START,
+        /** Directly before the first base of the start codon: behind the cut the reading starts at once. */
+        AT_START,
         /** Between two coding bases. */
         CODING,
         /** Behind the last base of the stop codon. */
@@ -69,8 +71,11 @@ public record CodingCut(Place place, int codingBases, Phase phase) {
     }
 
     private static CodingCut beforeExon(Transcript transcript, CodingRegion region, int rank) {
-        if (rank <= region.firstExon()) {
+        if (rank < region.firstExon()) {
             return new CodingCut(Place.BEFORE_START, 0, Phase.ZERO);
+        }
+        if (rank == region.firstExon()) {
+            return atOrBeforeStart(transcript, region, 0);
         }
         Optional<Phase> phase = region.phaseOfExon(rank);
         return phase.map(known -> new CodingCut(Place.CODING, transcript.codingBasesBefore(rank), known))
@@ -84,7 +89,9 @@ public record CodingCut(Place place, int codingBases, Phase phase) {
         int codingInExon = codingBasesInFirst(transcript, exon, basesBeforeCut);
         int codingBases = transcript.codingBasesBefore(exon.rank()) + codingInExon;
         if (codingBases == 0) {
-            return new CodingCut(Place.BEFORE_START, 0, Phase.ZERO);
+            return exon.rank() == region.firstExon()
+                    ? atOrBeforeStart(transcript, region, basesBeforeCut)
+                    : new CodingCut(Place.BEFORE_START, 0, Phase.ZERO);
         }
         if (codingBases >= transcript.codingLength()) {
             return behind(transcript);
@@ -92,6 +99,14 @@ public record CodingCut(Place place, int codingBases, Phase phase) {
         Phase atExonStart = region.phaseOfExon(exon.rank())
                 .orElseThrow(() -> new IllegalStateException("a coding exon of " + transcript + " has no phase"));
         return new CodingCut(Place.CODING, codingBases, atExonStart.plus(codingInExon));
+    }
+
+    /** A cut within the exon that holds the start codon, and not behind the first base of that. */
+    private static CodingCut atOrBeforeStart(Transcript transcript, CodingRegion region, int basesBeforeCut) {
+        Exon exon = transcript.exon(region.firstExon());
+        return codingBasesInFirst(transcript, exon, basesBeforeCut + 1) > 0
+                ? new CodingCut(Place.AT_START, 0, region.exonPhases().get(0))
+                : new CodingCut(Place.BEFORE_START, 0, Phase.ZERO);
     }
 
     /** Coding bases among the first bases of an exon, in transcript direction. */

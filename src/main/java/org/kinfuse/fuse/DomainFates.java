@@ -57,7 +57,7 @@ final class DomainFates {
     private static int firstWholeResidue(CodingCut cut, Transcript transcript) {
         return switch (cut.place()) {
             case NON_CODING, AFTER_STOP -> transcript.codingLength() / CODON_LENGTH + 1;
-            case BEFORE_START -> 1;
+            case BEFORE_START, AT_START -> 1;
             case CODING -> (cut.codingBases() + CODON_LENGTH - 1) / CODON_LENGTH + 1;
         };
     }

@@ -18,8 +18,8 @@ public record FrameVerdict(Frame frame, Why why) {
         READ_IN_FRAME("read codon by codon, the 3' partner follows in its own frame"),
         /** The bases were read: the 3' partner follows in another frame. */
         READ_OUT_OF_FRAME("read codon by codon, the 3' partner follows in another frame"),
-        /** The bases were read: a stop codon comes before the 3' partner's first codon. */
-        STOP_READ_FIRST("read codon by codon, a stop codon comes before the 3' partner's first codon"),
+        /** The bases were read: a stop codon begins before the first coding base of the 3' partner. */
+        STOP_READ_FIRST("read codon by codon, a stop codon begins before the 3' partner's coding bases do"),
         /** The 5' cut lies before the start codon. */
         FIVE_PRIME_BEFORE_START("the 5' partner breaks before its start codon"),
         /** The 5' transcript makes no protein. */
@@ -68,7 +68,7 @@ public record FrameVerdict(Frame frame, Why why) {
     static FrameVerdict byPhase(CodingCut five, CodingCut three, int insertedBases) {
         return switch (five.place()) {
             case NON_CODING -> promoterOnly(three, Why.FIVE_PRIME_NON_CODING);
-            case BEFORE_START -> promoterOnly(three, Why.FIVE_PRIME_BEFORE_START);
+            case BEFORE_START, AT_START -> promoterOnly(three, Why.FIVE_PRIME_BEFORE_START);
             case AFTER_STOP -> new FrameVerdict(Frame.NOT_CODING, Why.FIVE_PRIME_KEEPS_STOP);
             case CODING -> read(five, three, insertedBases);
         };
@@ -78,7 +78,7 @@ public record FrameVerdict(Frame frame, Why why) {
         return switch (three.place()) {
             case NON_CODING -> new FrameVerdict(Frame.NOT_CODING, Why.THREE_PRIME_NON_CODING);
             case AFTER_STOP -> new FrameVerdict(Frame.NOT_CODING, Why.THREE_PRIME_AFTER_STOP);
-            case BEFORE_START, CODING -> new FrameVerdict(Frame.PROMOTER_SWAP, why);
+            case BEFORE_START, AT_START, CODING -> new FrameVerdict(Frame.PROMOTER_SWAP, why);
         };
     }
 
@@ -87,7 +87,7 @@ public record FrameVerdict(Frame frame, Why why) {
             case NON_CODING -> new FrameVerdict(Frame.NOT_CODING, Why.THREE_PRIME_NON_CODING);
             case AFTER_STOP -> new FrameVerdict(Frame.NOT_CODING, Why.THREE_PRIME_AFTER_STOP);
             case BEFORE_START -> new FrameVerdict(Frame.UNDECIDED, Why.THREE_PRIME_BEFORE_START);
-            case CODING ->
+            case AT_START, CODING ->
                 five.phase().plus(insertedBases) == three.phase()
                         ? new FrameVerdict(Frame.IN_FRAME, Why.PHASES_MATCH)
                         : new FrameVerdict(Frame.OUT_OF_FRAME, Why.PHASES_DIFFER);

@@ -127,12 +127,20 @@ public final class Translator {
             if (target.isEmpty()) {
                 return new FrameVerdict(Frame.NOT_CODING, FrameVerdict.Why.THREE_PRIME_AFTER_STOP);
             }
-            if (stop.isPresent() && stop.getAsInt() < target.getAsInt()) {
+            if (stop.isPresent() && stop.getAsInt() < target.getAsInt() - basesBeforeFirstCodon()) {
                 return new FrameVerdict(Frame.STOP_BEFORE_JUNCTION, FrameVerdict.Why.STOP_READ_FIRST);
             }
             return (target.getAsInt() - start) % GeneticCode.CODON_LENGTH == 0
                     ? new FrameVerdict(Frame.IN_FRAME, FrameVerdict.Why.READ_IN_FRAME)
                     : new FrameVerdict(Frame.OUT_OF_FRAME, FrameVerdict.Why.READ_OUT_OF_FRAME);
+        }
+
+        /** Coding bases that the 3' partner keeps of a codon whose start is lost. */
+        private int basesBeforeFirstCodon() {
+            Transcript three = product.three().end().transcript();
+            return three.coding()
+                    .map(region -> Math.floorMod(-codingBasesSkipped(three, region), GeneticCode.CODON_LENGTH))
+                    .orElse(0);
         }
 
         /** The 3' partner's start codon, or the first ATG in its frame if that is lost. */
@@ -158,15 +166,20 @@ public final class Translator {
 
         private OptionalInt codonInThree(Transcript three, CodingRegion region, int n) {
             int spliced = three.splicedLength();
-            int firstKept = spliced - (messenger.bases().length() - messenger.three());
             int codingStart = splicedOffset(three, region) + firstCodon(region);
             int codingEnd = splicedOffset(three, region) + three.codingLength();
-            int skipped = Math.max(0, firstKeptExonic(three, firstKept) - codingStart);
+            int skipped = codingBasesSkipped(three, region);
             int codons = (skipped + GeneticCode.CODON_LENGTH - 1) / GeneticCode.CODON_LENGTH + n;
             int offset = codingStart + codons * GeneticCode.CODON_LENGTH;
             return offset + GeneticCode.CODON_LENGTH <= codingEnd
                     ? OptionalInt.of(messenger.bases().length() - (spliced - offset))
                     : OptionalInt.empty();
+        }
+
+        /** Coding bases of the 3' transcript, from its first whole codon on, that the messenger does not hold. */
+        private int codingBasesSkipped(Transcript three, CodingRegion region) {
+            int firstKept = three.splicedLength() - (messenger.bases().length() - messenger.three());
+            return Math.max(0, firstKeptExonic(three, firstKept) - splicedOffset(three, region) - firstCodon(region));
         }
 
         /** Reading on into an intron holds more than the exons: then the first exon base kept is that of the exon behind. */

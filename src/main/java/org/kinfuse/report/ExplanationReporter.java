@@ -70,7 +70,7 @@ public final class ExplanationReporter {
         return new CutEntry(
                 word(cut.place().name()),
                 switch (cut.place()) {
-                    case CODING -> OptionalInt.of(cut.phase().basesRead());
+                    case AT_START, CODING -> OptionalInt.of(cut.phase().basesRead());
                     case NON_CODING, BEFORE_START, AFTER_STOP -> OptionalInt.empty();
                 },
                 cut.codingBases());

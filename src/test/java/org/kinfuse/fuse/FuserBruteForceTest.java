@@ -129,7 +129,7 @@ class FuserBruteForceTest {
             return Frame.PROMOTER_SWAP;
         }
         int firstMet = end.get(0).codingIndex();
-        if (firstMet <= 0) {
+        if (firstMet < 0) {
             return Frame.UNDECIDED;
         }
         return (codingRead + inserted) % 3 == firstMet % 3 ? Frame.IN_FRAME : Frame.OUT_OF_FRAME;

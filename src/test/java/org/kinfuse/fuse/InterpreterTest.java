@@ -393,6 +393,28 @@ class InterpreterTest {
     }
 
     @Test
+    void aThreePrimePartThatStartsWithItsStartCodonIsReadByPhase() {
+        Transcript starting =
+                GeneScene.transcript("KIN").on("chr2", Strand.FORWARD).utr5(100).build();
+
+        // FIVE keeps 141 coding bases with exons 1-2, and 40 with exon 1. Exon 2 of KIN begins with the start codon.
+        assertThat(frameOf(starting, joined(chr1(11_500, Side.LEFT), chr2(10_500, Side.RIGHT))))
+                .isEqualTo(new FrameVerdict(Frame.IN_FRAME, FrameVerdict.Why.PHASES_MATCH));
+        assertThat(frameOf(starting, joined(chr1(10_500, Side.LEFT), chr2(10_500, Side.RIGHT))))
+                .isEqualTo(new FrameVerdict(Frame.OUT_OF_FRAME, FrameVerdict.Why.PHASES_DIFFER));
+        // One base more than the start codon is untranslated.
+        assertThat(frameOf(kinase, joined(chr1(11_003, Side.LEFT), chr2(10_060, Side.RIGHT))))
+                .isEqualTo(new FrameVerdict(Frame.UNDECIDED, FrameVerdict.Why.THREE_PRIME_BEFORE_START));
+        // 42 coding bases, then ATG.
+        assertThat(frameOf(kinase, joined(chr1(11_002, Side.LEFT), chr2(10_061, Side.RIGHT))))
+                .isEqualTo(new FrameVerdict(Frame.IN_FRAME, FrameVerdict.Why.PHASES_MATCH));
+    }
+
+    private FrameVerdict frameOf(Transcript three, Adjacency adjacency) {
+        return product(interpreter(five, three), adjacency).reading().verdict();
+    }
+
+    @Test
     void theFirstExonOfAThreePrimePartnerIsPrintedAndItsNeighbourSpliced() {
         Product product = product(interpreter(five, kinase), joined(chr1(10_500, Side.LEFT), chr2(9_000, Side.RIGHT)));
 

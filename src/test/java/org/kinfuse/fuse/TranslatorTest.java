@@ -86,6 +86,13 @@ class TranslatorTest {
             assertThat(translation.protein()).as(what).startsWith(five.substring(0, Math.min(kept, five.length())));
             assertThat(translation.protein()).as(what).endsWith(three.substring(three.length() - tail));
         }
+        if (byBases == Frame.STOP_BEFORE_JUNCTION) {
+            // The last bases of the messenger are those of the 3' partner, its untranslated ones behind the stop last.
+            int codingStarts = translation.messenger().length()
+                    - keptCodingBases(product.three().end())
+                    - untranslatedBehind(product.three().end().transcript());
+            assertThat(translation.stop().orElseThrow()).as(what).isLessThan(codingStarts);
+        }
         switch (byPhase) {
             case IN_FRAME ->
                 // Only a stop made by the junction codon or by inserted bases can come between.
@@ -107,6 +114,15 @@ class TranslatorTest {
             case NOT_CODING -> assertThat(byBases).as(what).isEqualTo(Frame.NOT_CODING);
             case UNDECIDED, STOP_BEFORE_JUNCTION -> assertThat(byBases).as(what).isNotEqualTo(Frame.UNDECIDED);
         }
+    }
+
+    private static int untranslatedBehind(Transcript transcript) {
+        List<WalkedGene.Base> bases = WalkedGene.of(transcript).bases();
+        int last = 0;
+        for (int i = 0; i < bases.size(); i++) {
+            last = bases.get(i).codingIndex() >= 0 ? i : last;
+        }
+        return bases.size() - 1 - last;
     }
 
     private static int keptCodingBases(LocatedEnd three) {
