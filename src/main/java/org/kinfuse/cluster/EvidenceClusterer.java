@@ -1,5 +1,6 @@
 package org.kinfuse.cluster;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,9 +11,11 @@ import org.kinfuse.evidence.DiscordantPair;
 import org.kinfuse.evidence.Evidence;
 import org.kinfuse.evidence.LibraryProfile;
 import org.kinfuse.evidence.SplitRead;
+import org.kinfuse.evidence.SplitRead.Passage;
 import org.kinfuse.evidence.SupportedAdjacency;
 import org.kinfuse.evidence.SupportedAdjacency.Precision;
 import org.kinfuse.genome.Adjacency;
+import org.kinfuse.genome.GenomicInterval;
 
 /**
  * Turns evidence into adjacencies.
@@ -54,9 +57,12 @@ public final class EvidenceClusterer {
         List<SplitRead> longSplitReads = splitReads.stream()
                 .filter(read -> spansEnough(read.adjacency()))
                 .toList();
-        List<SplitCluster> junctions = new SplitReadClustering(settings).cluster(longSplitReads);
+        Passages passages = Passages.among(new SplitReadClustering(settings).cluster(longSplitReads), settings);
+        List<SplitCluster> junctions = passages.junctions();
+        List<ClippedRead> stopping = new ArrayList<>(clips);
+        stopping.addAll(passages.stopping());
         Assignment<DiscordantPair, DiscordantPair> joinedPairs = PairJoining.join(pairs, junctions, reach);
-        Assignment<ClipAtEnd, ClippedRead> joinedClips = ClipJoining.join(clips, junctions, settings);
+        Assignment<ClipAtEnd, ClippedRead> joinedClips = ClipJoining.join(stopping, junctions, settings);
         List<PairSet> sets = new PairClustering(reach).cluster(joinedPairs.left());
         List<PairSet> longSets =
                 sets.stream().filter(set -> spansEnough(set.adjacency())).toList();
@@ -110,7 +116,16 @@ public final class EvidenceClusterer {
                     0,
                     tally.support(gap.supporting()),
                     gap.crossing(depth),
-                    tally.quality(reach));
+                    tally.quality(reach),
+                    templates(cluster));
+        }
+
+        private static List<GenomicInterval> templates(SplitCluster cluster) {
+            return Passages.of(cluster)
+                    .map(Passage::piece)
+                    .filter(piece -> !cluster.adjacency().inserted().isEmpty())
+                    .stream()
+                    .toList();
         }
 
         SupportedAdjacency imprecise(PairSet set) {
@@ -123,7 +138,8 @@ public final class EvidenceClusterer {
                     set.room(),
                     tally.support(gap.supporting()),
                     gap.crossing(depth),
-                    tally.quality(reach));
+                    tally.quality(reach),
+                    List.of());
         }
     }
 }

@@ -19,7 +19,7 @@ record SplitCluster(Adjacency adjacency, List<SplitRead> reads, Strength strengt
             Comparator.comparing(SplitCluster::strength).reversed().thenComparing(SplitCluster::adjacency);
 
     static SplitCluster of(Adjacency adjacency, List<SplitRead> reads) {
-        return new SplitCluster(adjacency, List.copyOf(reads), Strength.of(reads));
+        return new SplitCluster(adjacency, List.copyOf(reads), Strength.of(adjacency, reads));
     }
 
     /** A grid that holds each cluster at the positions of its junction. */
@@ -46,15 +46,18 @@ record SplitCluster(Adjacency adjacency, List<SplitRead> reads, Strength strengt
      * How well reads show a junction: by unique fragments first, then by the best read.
      *
      * @param molecules unique fragments
+     * @param unplaced inserted bases: an error near the junction makes an end stop early and leaves bases over, so that of
+     *     two equally shown places the one with fewer is right
      * @param mappingQuality the best of the reads' worse ends
      * @param anchor aligned bases, the longest of the reads' shorter ends
      */
-    record Strength(int molecules, int mappingQuality, int anchor) implements Comparable<Strength> {
+    record Strength(int molecules, int unplaced, int mappingQuality, int anchor) implements Comparable<Strength> {
         private static final Comparator<Strength> ORDER = Comparator.comparingInt(Strength::molecules)
+                .thenComparing(Comparator.comparingInt(Strength::unplaced).reversed())
                 .thenComparingInt(Strength::mappingQuality)
                 .thenComparingInt(Strength::anchor);
 
-        static Strength of(List<SplitRead> reads) {
+        static Strength of(Adjacency adjacency, List<SplitRead> reads) {
             int mappingQuality = 0;
             int anchor = 0;
             for (SplitRead read : reads) {
@@ -65,7 +68,7 @@ record SplitCluster(Adjacency adjacency, List<SplitRead> reads, Strength strengt
                         anchor,
                         Math.min(read.first().alignedBases(), read.second().alignedBases()));
             }
-            return new Strength(Molecules.count(reads), mappingQuality, anchor);
+            return new Strength(Molecules.count(reads), adjacency.inserted().length(), mappingQuality, anchor);
         }
 
         @Override

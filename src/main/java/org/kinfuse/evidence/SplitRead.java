@@ -1,7 +1,9 @@
 package org.kinfuse.evidence;
 
 import java.util.List;
+import java.util.Optional;
 import org.kinfuse.genome.Adjacency;
+import org.kinfuse.genome.GenomicInterval;
 import org.kinfuse.genome.Strand;
 
 /**
@@ -12,9 +14,45 @@ import org.kinfuse.genome.Strand;
  * @param strand the strand of the part that lies at the adjacency's first breakend
  * @param first what is known of the alignment at the first breakend
  * @param second what is known of the alignment at the second breakend
+ * @param passages what the read passes through in between, where its aligner placed the inserted bases: one or none
  */
-public record SplitRead(Fragment fragment, Adjacency adjacency, Strand strand, Anchor first, Anchor second)
+public record SplitRead(
+        Fragment fragment, Adjacency adjacency, Strand strand, Anchor first, Anchor second, List<Passage> passages)
         implements Evidence {
+
+    /** A read that goes straight from one side to the other. */
+    public SplitRead(Fragment fragment, Adjacency adjacency, Strand strand, Anchor first, Anchor second) {
+        this(fragment, adjacency, strand, first, second, List.of());
+    }
+
+    /** Keeps its own copy of the list. */
+    public SplitRead {
+        passages = List.copyOf(passages);
+    }
+
+    /** What the read passes through, if it does. */
+    public Optional<Passage> passage() {
+        return passages.stream().findFirst();
+    }
+
+    /** The same read under a better known identity of its fragment. */
+    public SplitRead of(Fragment better) {
+        return new SplitRead(better, adjacency, strand, first, second, passages);
+    }
+
+    /**
+     * A short piece of the genome between the two sides: the template of the inserted bases.
+     *
+     * @param piece where it lies
+     * @param steps the junctions that a read shows which does not get past the piece; two, or fewer where one cannot be
+     *     told
+     */
+    public record Passage(GenomicInterval piece, List<Adjacency> steps) {
+        /** Keeps its own copy of the list. */
+        public Passage {
+            steps = List.copyOf(steps);
+        }
+    }
 
     /**
      * One of the two alignments of a split read.

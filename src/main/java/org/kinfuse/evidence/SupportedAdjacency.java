@@ -1,7 +1,9 @@
 package org.kinfuse.evidence;
 
+import java.util.List;
 import java.util.OptionalInt;
 import org.kinfuse.genome.Adjacency;
+import org.kinfuse.genome.GenomicInterval;
 
 /**
  * An adjacency with what stands behind it.
@@ -13,6 +15,7 @@ import org.kinfuse.genome.Adjacency;
  * @param support the tally
  * @param crossing unique fragments that cross each breakend unbroken
  * @param quality what the reads behind it are like
+ * @param templates where the inserted bases come from, where they were recognised: one place or none
  */
 public record SupportedAdjacency(
         Adjacency adjacency,
@@ -20,12 +23,13 @@ public record SupportedAdjacency(
         int uncertainty,
         Support support,
         Crossing crossing,
-        JunctionQuality quality) {
+        JunctionQuality quality,
+        List<GenomicInterval> templates) {
 
     /** An adjacency of whose reads nothing more is known. */
     public SupportedAdjacency(
             Adjacency adjacency, Precision precision, int uncertainty, Support support, Crossing crossing) {
-        this(adjacency, precision, uncertainty, support, crossing, JunctionQuality.UNKNOWN);
+        this(adjacency, precision, uncertainty, support, crossing, JunctionQuality.UNKNOWN, List.of());
     }
 
     /** Whether a junction is known to the base. */
@@ -46,6 +50,7 @@ public record SupportedAdjacency(
 
     /** @throws IllegalArgumentException if a precise junction has an uncertainty or the uncertainty is negative */
     public SupportedAdjacency {
+        templates = List.copyOf(templates);
         if (uncertainty < 0 || (precision == Precision.PRECISE && uncertainty != 0)) {
             throw new IllegalArgumentException("a precise junction has uncertainty 0, not " + uncertainty);
         }

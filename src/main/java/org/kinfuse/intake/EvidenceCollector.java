@@ -130,9 +130,8 @@ final class EvidenceCollector implements PairStatement.Listener {
     private void nameFragmentsByBothMates() {
         Map<Long, Fragment> known = new HashMap<>();
         pairs.forEach(pair -> known.put(pair.fragment().nameHash(), pair.fragment()));
-        splitReads.replaceAll(read -> knownAs(known, read.fragment())
-                .map(fragment -> new SplitRead(fragment, read.adjacency(), read.strand(), read.first(), read.second()))
-                .orElse(read));
+        splitReads.replaceAll(
+                read -> knownAs(known, read.fragment()).map(read::of).orElse(read));
         clippedReads.replaceAll(read -> knownAs(known, read.fragment())
                 .map(fragment -> new ClippedRead(
                         fragment,

@@ -76,7 +76,8 @@ final class EvidenceOrder {
                 told.adjacency(),
                 told.strand(),
                 together(told.first(), again.first()),
-                together(told.second(), again.second()));
+                together(told.second(), again.second()),
+                told.passages().isEmpty() ? again.passages() : told.passages());
     }
 
     private static Anchor together(Anchor told, Anchor again) {

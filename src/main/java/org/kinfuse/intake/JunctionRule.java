@@ -7,10 +7,12 @@ import org.kinfuse.evidence.Alternative;
 import org.kinfuse.evidence.Fragment;
 import org.kinfuse.evidence.SplitRead;
 import org.kinfuse.evidence.SplitRead.Anchor;
+import org.kinfuse.evidence.SplitRead.Passage;
 import org.kinfuse.genome.Adjacency;
 import org.kinfuse.genome.Bases;
 import org.kinfuse.genome.Breakend;
 import org.kinfuse.genome.Contig;
+import org.kinfuse.genome.GenomicInterval;
 import org.kinfuse.genome.Side;
 import org.kinfuse.genome.Strand;
 
@@ -33,6 +35,9 @@ import org.kinfuse.genome.Strand;
  * </pre>
  */
 final class JunctionRule {
+    /** Bases up to which a templated insertion is one; longer pieces are rearranged stretches of their own. */
+    private static final int LONGEST_PIECE = 100;
+
     private final IntakeSettings settings;
 
     /** @param settings what counts as evidence */
@@ -61,18 +66,22 @@ final class JunctionRule {
         int outside = 0;
         List<Segment> chain = broken.chain().segments();
         SequencedRead bases = SequencedRead.of(broken.stored(), broken.own());
-        for (int i = 1; i < chain.size(); i++) {
-            Segment from = chain.get(i - 1);
-            Segment to = chain.get(i);
-            if (from.equals(broken.own())) {
-                watched.add(at(from.leaving(broken.contig())));
-            } else if (to.equals(broken.own())) {
-                watched.add(at(to.entering(broken.contig())));
+        for (Step step : Step.along(chain)) {
+            if (step.from().equals(broken.own())) {
+                watched.add(at(step.from().leaving(broken.contig())));
+            } else if (step.to().equals(broken.own())) {
+                watched.add(at(step.to().entering(broken.contig())));
             } else if (!broken.isPrimary()) {
                 continue;
             }
-            outside += outside(from) + outside(to);
-            junction(broken, from, to, bases).ifPresent(reads::add);
+            outside += outside(step.from()) + outside(step.to());
+            junction(broken, step.from(), step.to(), bases)
+                    .map(read -> step.pieces().stream()
+                            .findFirst()
+                            .flatMap(piece -> passage(broken, step, piece, bases))
+                            .map(passage -> passing(read, passage))
+                            .orElse(read))
+                    .ifPresent(reads::add);
         }
         int told = reads.size();
         reads.removeIf(read -> !isPlaced(read));
@@ -80,6 +89,72 @@ final class JunctionRule {
         return broken.isPrimary()
                 ? new Junctions(reads, watched, outside, told - reads.size())
                 : new Junctions(reads, watched, 0, 0);
+    }
+
+    private Optional<Passage> passage(BrokenRead broken, Step step, Segment piece, SequencedRead bases) {
+        return piece.contig().inBuild().map(contig -> {
+            List<Adjacency> steps = new ArrayList<>(2);
+            junction(broken, step.from(), piece, bases)
+                    .map(SplitRead::adjacency)
+                    .ifPresent(steps::add);
+            junction(broken, piece, step.to(), bases).map(SplitRead::adjacency).ifPresent(steps::add);
+            return new Passage(new GenomicInterval(contig, piece.start(), piece.end()), steps);
+        });
+    }
+
+    private static SplitRead passing(SplitRead read, Passage passage) {
+        return new SplitRead(
+                read.fragment(), read.adjacency(), read.strand(), read.first(), read.second(), List.of(passage));
+    }
+
+    /**
+     * From one segment of a read to the next that lies on a side of a break. A short one between two longer ones is no
+     * side but an inserted piece:
+     *
+     * <pre>
+     *   the read   ------ from ------> -- piece --> ------- to ------->
+     * </pre>
+     *
+     * @param from the segment that is left
+     * @param pieces the inserted piece, if there is one
+     * @param to the segment that is entered
+     */
+    private record Step(Segment from, List<Segment> pieces, Segment to) {
+        static List<Step> along(List<Segment> chain) {
+            List<Step> steps = new ArrayList<>();
+            for (int i = 1; i < chain.size(); i++) {
+                Segment from = chain.get(i - 1);
+                Segment next = chain.get(i);
+                if (i < chain.size() - 1 && isPiece(next, from, chain.get(i + 1))) {
+                    i++;
+                    steps.add(new Step(from, List.of(next), chain.get(i)));
+                } else {
+                    steps.add(new Step(from, List.of(), next));
+                }
+            }
+            return steps;
+        }
+
+        /**
+         * A piece that lies ahead of one neighbour, or behind the other, on the same strand is no insertion: it is an
+         * exon of a spliced molecule, or what a deletion beside the break left over. Nor is one whose neighbours meet
+         * on the read.
+         */
+        private static boolean isPiece(Segment segment, Segment before, Segment after) {
+            return segment.shape().readBases() <= LONGEST_PIECE
+                    && after.queryStart() > before.queryEnd() + 1
+                    && !isAhead(before, segment)
+                    && !isAhead(segment, after);
+        }
+
+        private static boolean isAhead(Segment one, Segment next) {
+            return one.contig().equals(next.contig())
+                    && one.strand() == next.strand()
+                    && switch (one.strand()) {
+                        case FORWARD -> next.start() > one.start();
+                        case REVERSE -> next.start() < one.start();
+                    };
+        }
     }
 
     private static int outside(Segment segment) {

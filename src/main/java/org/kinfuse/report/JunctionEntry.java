@@ -1,17 +1,26 @@
 package org.kinfuse.report;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+
 /**
  * The place of a junction, leftmost where the bases allow several places.
  *
  * @param first the end that comes first in genome order
  * @param second the other end
  * @param inserted bases between the two that belong to neither, on the forward strand as seen at the first end
+ * @param insertedFrom where the inserted bases were copied from, where reads tell
  * @param homology bases that read the same on both sides: the junction may lie that far to the right as well
  * @param precision precise or imprecise
  * @param uncertainty for an imprecise junction, bases by which each end may lie farther outward
  */
 public record JunctionEntry(
-        BreakendEntry first, BreakendEntry second, String inserted, int homology, String precision, int uncertainty) {
+        BreakendEntry first,
+        BreakendEntry second,
+        String inserted,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) String insertedFrom,
+        int homology,
+        String precision,
+        int uncertainty) {
 
     /**
      * One end.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.kinfuse.evidence.Support;
 import org.kinfuse.evidence.SupportedAdjacency;
 import org.kinfuse.fuse.Interpretation;
@@ -11,6 +12,7 @@ import org.kinfuse.fuse.Outcome;
 import org.kinfuse.genome.Breakend;
 import org.kinfuse.genome.Cytobands;
 import org.kinfuse.genome.GenomeBuild;
+import org.kinfuse.genome.GenomicInterval;
 import org.kinfuse.genome.Rearrangement;
 import org.kinfuse.judge.Background;
 import org.kinfuse.judge.Call;
@@ -148,6 +150,9 @@ public final class Reporter {
                 breakend(rearrangement.adjacency().first()),
                 breakend(rearrangement.adjacency().second()),
                 rearrangement.adjacency().inserted(),
+                rearrangement.templates().stream()
+                        .map(GenomicInterval::toString)
+                        .collect(Collectors.joining()),
                 rearrangement.adjacency().homology(),
                 word(rearrangement.precision().name()),
                 rearrangement.uncertainty());

@@ -15,8 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.kinfuse.evidence.Fragment;
 import org.kinfuse.evidence.SplitRead;
 import org.kinfuse.evidence.SplitRead.Anchor;
+import org.kinfuse.evidence.SplitRead.Passage;
 import org.kinfuse.evidence.SupportedAdjacency;
 import org.kinfuse.genome.Adjacency;
+import org.kinfuse.genome.GenomicInterval;
 import org.kinfuse.genome.Strand;
 
 class SplitReadClusteringTest {
@@ -39,6 +41,54 @@ class SplitReadClusteringTest {
                 .extracting(found -> found.support().uniqueFragments())
                 .satisfiesExactly(unique -> assertThat(unique).isBetween(38, 40), unique -> assertThat(unique)
                         .isBetween(18, 20));
+    }
+
+    /** Reads that end within a templated insertion stop at the junction; they show none of their own. */
+    @Test
+    void aTemplatedInsertionIsNoSecondBreakend() {
+        String inserted = "ACGTTGCAACCGGTATCGGATTACCAGATTGACC";
+        Adjacency through = Adjacency.joining(left(CHR1, 10_000), right(CHR2, 50_000), inserted);
+        Adjacency step = junction(left(CHR1, 10_000), right(CHR2, 90_000));
+        Passage passage = new Passage(new GenomicInterval(CHR2, 90_000, 90_033), List.of(step));
+        reads.add(new SplitRead(
+                new Fragment(1, 10, 20),
+                through,
+                Strand.FORWARD,
+                new Anchor(40, 60, inserted),
+                new Anchor(50, 60, ""),
+                List.of(passage)));
+        reads.add(read(new Fragment(2, 11, 20), step, inserted, 34));
+
+        List<SupportedAdjacency> found = cluster(reads).adjacencies();
+
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).adjacency()).isEqualTo(through);
+        assertThat(found.get(0).support().uniqueFragments()).isEqualTo(2);
+        assertThat(found.get(0).templates()).containsExactly(passage.piece());
+
+        // One that goes on past the template shows that the break is there.
+        reads.add(read(new Fragment(3, 12, 20), step, inserted, 70));
+        reads.add(read(new Fragment(4, 13, 20), step, inserted, 34));
+        assertThat(cluster(reads).adjacencies())
+                .extracting(SupportedAdjacency::adjacency)
+                .containsExactly(step);
+    }
+
+    private static SplitRead read(Fragment fragment, Adjacency adjacency, String beyond, int alignedAtSecond) {
+        return new SplitRead(
+                fragment, adjacency, Strand.FORWARD, new Anchor(66, 60, beyond), new Anchor(alignedAtSecond, 60, ""));
+    }
+
+    /** An error beside the junction leaves bases over; of two reads that disagree the one without is right. */
+    @Test
+    void ofEquallyShownPlacesTheOneWithoutLeftOverBasesIsRight() {
+        Adjacency early = Adjacency.joining(left(CHR1, 9_997), right(CHR2, 50_000), "ACT");
+        reads.add(read(new Fragment(1, 10, 20), early, 60, 50));
+        reads.add(read(new Fragment(2, 11, 20), JUNCTION, 60, 40));
+
+        assertThat(cluster(reads).adjacencies())
+                .extracting(SupportedAdjacency::adjacency)
+                .containsExactly(JUNCTION);
     }
 
     @Test

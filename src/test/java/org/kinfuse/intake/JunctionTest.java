@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -174,22 +175,55 @@ class JunctionTest {
         assertThat(Reading.ofLines(supplementary).evidence()).isEmpty();
     }
 
-    /** Three segments: the primary record tells both junctions, each supplementary one those it touches. */
+    /** Three segments, the middle one longer than an insertion: the primary record tells both junctions. */
     @Test
     void aReadOfThreeSegmentsShowsTwoJunctions() {
-        String bases = scene.bases("chr1", 1001, 120);
-        IntakeResult result = Reading.ofLines("r 0 chr1 1001 60 40M80S * 0 0 " + bases
-                + " * SA:Z:chr2,2001,+,40S40M40S,30,0;chrX,3001,-,40M80S,20,0;");
+        String bases = scene.bases("chr1", 1001, 181);
+        IntakeResult result = Reading.ofLines("r 0 chr1 1001 60 40M141S * 0 0 " + bases
+                + " * SA:Z:chr2,2001,+,40S101M40S,30,0;chrX,3001,-,40M141S,20,0;");
         assertThat(Reading.splitReads(result))
                 .extracting(read -> read.adjacency().toString() + read.strand())
                 .containsExactly(
                         "Adjacency[first=chr1:1040:left, second=chr2:2001:right, inserted=, homology=0]FORWARD",
-                        "Adjacency[first=chr2:2040:left, second=chrX:3040:left, inserted=, homology=0]FORWARD");
-        IntakeResult ofLast = Reading.ofLines("r 2064 chrX 3001 20 40M80H * 0 0 " + bases.substring(0, 40)
-                + " * SA:Z:chr1,1001,+,40M80S,60,0;chr2,2001,+,40S40M40S,30,0;");
+                        "Adjacency[first=chr2:2101:left, second=chrX:3040:left, inserted=, homology=0]FORWARD");
+        assertThat(Reading.splitReads(result)).extracting(SplitRead::passage).allMatch(Optional::isEmpty);
+        IntakeResult ofLast = Reading.ofLines("r 2064 chrX 3001 20 40M141H * 0 0 " + bases.substring(0, 40)
+                + " * SA:Z:chr1,1001,+,40M141S,60,0;chr2,2001,+,40S101M40S,30,0;");
         assertThat(Reading.splitReads(ofLast))
                 .extracting(read -> read.adjacency().second().toString())
                 .containsExactly("chrX:3040:left");
+    }
+
+    /** A short middle segment is the template of inserted bases, not a side of two breaks. */
+    @Test
+    void aShortMiddleSegmentIsInserted() {
+        String bases = scene.bases("chr1", 1001, 120);
+        IntakeResult result = Reading.ofLines("r 0 chr1 1001 60 40M80S * 0 0 " + bases
+                + " * SA:Z:chr2,2001,+,45S35M40S,30,0;chrX,3001,-,40M80S,20,0;");
+        assertThat(Reading.splitReads(result)).hasSize(1);
+        SplitRead read = Reading.splitReads(result).get(0);
+        assertThat(read.adjacency())
+                .isEqualTo(Adjacency.joining(
+                        scene.breakend("chr1:1040:left"), scene.breakend("chrX:3040:left"), bases.substring(40, 80)));
+        assertThat(read.passage()).hasValueSatisfying(passage -> {
+            assertThat(passage.piece().toString()).isEqualTo("chr2:2001-2035");
+            assertThat(passage.steps())
+                    .extracting(Adjacency::toString)
+                    .containsExactly(
+                            "Adjacency[first=chr1:1040:left, second=chr2:2001:right, inserted="
+                                    + bases.substring(40, 45) + ", homology=0]",
+                            "Adjacency[first=chr2:2035:left, second=chrX:3040:left, inserted=, homology=0]");
+        });
+    }
+
+    /** An exon between two others, or what is left beside a deletion, belongs to its side. */
+    @ParameterizedTest(name = "{0}, then {1}")
+    @CsvSource({"'chr1,6001,+', 'chrX,3001,-'", "'chr2,2001,+', 'chr2,7001,+'", "'chr2,7001,-', 'chr2,2001,-'"})
+    void aShortMiddleSegmentAheadOnTheSameStrandIsAStep(String middle, String last) {
+        String clips = last.endsWith("-") ? "40M80S" : "80S40M";
+        IntakeResult result = Reading.ofLines("r 0 chr1 1001 60 40M80S * 0 0 " + scene.bases("chr1", 1001, 120)
+                + " * SA:Z:" + middle + ",40S40M40S,30,0;" + last + "," + clips + ",20,0;");
+        assertThat(Reading.splitReads(result)).hasSize(2);
     }
 
     /** CIGAR operations inside a segment move its ends on the reference, not along the read. */

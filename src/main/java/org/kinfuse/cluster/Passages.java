@@ -1,0 +1,103 @@
+package org.kinfuse.cluster;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.kinfuse.cluster.ClipAtEnd.End;
+import org.kinfuse.evidence.ClippedRead;
+import org.kinfuse.evidence.SplitRead;
+import org.kinfuse.evidence.SplitRead.Anchor;
+import org.kinfuse.evidence.SplitRead.Passage;
+import org.kinfuse.genome.Adjacency;
+import org.kinfuse.genome.Breakend;
+import org.kinfuse.genome.Strand;
+
+/**
+ * Templated insertions are no second breakend: what reads show that end within one is no junction of its own.
+ *
+ * <pre>
+ *   AAAAAAAAAA|ttttttt|BBBBBBBBBB
+ *     aaaaaaaa|ttttttt|bbbbb         shows the junction A to B and, inserted, the template t
+ *   aaaaaaaaaa|ttttttt               seems to show a junction A to t: no more than a read that stops at A
+ * </pre>
+ *
+ * @param junctions the clusters that are left
+ * @param stopping the reads of the others, as reads that stop at their two ends
+ */
+record Passages(List<SplitCluster> junctions, List<ClippedRead> stopping) {
+
+    /** Tells junctions from the steps of other junctions. */
+    static Passages among(List<SplitCluster> clusters, ClusterSettings settings) {
+        List<SplitCluster> passing =
+                clusters.stream().filter(cluster -> of(cluster).isPresent()).toList();
+        Set<Adjacency> steps = new HashSet<>();
+        List<ClippedRead> stopping = new ArrayList<>();
+        for (SplitCluster cluster : clusters) {
+            if (of(cluster).isEmpty() && passing.stream().anyMatch(whole -> isStep(cluster, whole, settings))) {
+                steps.add(cluster.adjacency());
+                for (SplitRead read : cluster.reads()) {
+                    stopping.add(stopping(read, End.FIRST));
+                    stopping.add(stopping(read, End.SECOND));
+                }
+            }
+        }
+        return new Passages(
+                clusters.stream()
+                        .filter(cluster -> !steps.contains(cluster.adjacency()))
+                        .toList(),
+                stopping);
+    }
+
+    /** Where the inserted bases of a cluster come from, as its reads tell; the same whatever their order. */
+    static Optional<Passage> of(SplitCluster cluster) {
+        return cluster.reads().stream()
+                .map(SplitRead::passage)
+                .flatMap(Optional::stream)
+                .min(Comparator.comparing(Passage::piece));
+    }
+
+    /**
+     * A step leads into the piece and never out of it: one read that goes on beyond it makes it a side of a break. And the
+     * junction of which it would be a step is shown as well as it: a lone chimera of a read of the junction is not.
+     */
+    private static boolean isStep(SplitCluster cluster, SplitCluster whole, ClusterSettings settings) {
+        Adjacency adjacency = cluster.adjacency();
+        boolean asGood = whole.strength().mappingQuality() >= cluster.strength().mappingQuality()
+                && whole.strength().molecules()
+                        >= settings.distinctShare() * cluster.strength().molecules();
+        return asGood
+                && of(whole).stream()
+                        .filter(passage -> cluster.reads().stream()
+                                .allMatch(read -> Math.min(
+                                                read.first().alignedBases(),
+                                                read.second().alignedBases())
+                                        <= passage.piece().length() + settings.alignerTolerance()))
+                        .flatMap(passage -> passage.steps().stream())
+                        .anyMatch(step -> Orientation.of(step).equals(Orientation.of(adjacency))
+                                && Slides.near(step, adjacency, settings.alignerTolerance()));
+    }
+
+    private static ClippedRead stopping(SplitRead read, End end) {
+        Adjacency adjacency = read.adjacency();
+        Breakend breakend = ClipAtEnd.breakend(adjacency, end);
+        boolean sameStrand = end == End.FIRST
+                || adjacency.first().kept() != adjacency.second().kept();
+        Strand strand = sameStrand ? read.strand() : read.strand().opposite();
+        Anchor anchor =
+                switch (end) {
+                    case FIRST -> read.first();
+                    case SECOND -> read.second();
+                };
+        return new ClippedRead(
+                read.fragment(),
+                breakend,
+                strand,
+                anchor.beyond(),
+                Math.max(1, anchor.beyond().length()),
+                anchor.alignedBases(),
+                anchor.mappingQuality());
+    }
+}
