@@ -53,7 +53,13 @@ record SplicedSample(List<Evidence> evidence, SplicedReads spliced, List<RunFact
                 more(found.crossing().first(), adjacency.first(), adjacency.homology()),
                 more(found.crossing().second(), adjacency.second(), adjacency.homology()));
         return new SupportedAdjacency(
-                adjacency, found.precision(), found.uncertainty(), found.support(), crossing, found.quality());
+                adjacency,
+                found.precision(),
+                found.uncertainty(),
+                found.support(),
+                crossing,
+                found.quality(),
+                found.templates());
     }
 
     private OptionalInt more(OptionalInt crossing, Breakend breakend, int homology) {
