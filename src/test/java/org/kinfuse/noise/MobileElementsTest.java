@@ -42,7 +42,8 @@ class MobileElementsTest {
                 new SupportedAdjacency.Crossing(OptionalInt.of(100), OptionalInt.of(100)),
                 new JunctionQuality(
                         new JunctionQuality.End(8, 8, 0, 0, beyond, 0, 0),
-                        new JunctionQuality.End(8, 8, 0, 0, UNIQUE, 0, 0)));
+                        new JunctionQuality.End(8, 8, 0, 0, UNIQUE, 0, 0)),
+                List.of());
     }
 
     private static Optional<InsertionSite> siteOf(SupportedAdjacency one, SupportedAdjacency... others) {
