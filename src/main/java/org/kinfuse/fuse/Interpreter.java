@@ -262,8 +262,9 @@ public final class Interpreter {
     }
 
     private NoProduct noProduct(Adjacency adjacency, List<LocatedEnd> atFirst, List<LocatedEnd> atSecond) {
-        return new NoProduct(
+        NoProduct none = new NoProduct(
                 nearest(atFirst, adjacency.first()), nearest(atSecond, adjacency.second()), why(atFirst, atSecond));
+        return CommonTranscript.retold(none, atFirst, atSecond, preference);
     }
 
     private Place nearest(List<LocatedEnd> ends, Breakend breakend) {

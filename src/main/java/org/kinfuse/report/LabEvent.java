@@ -30,7 +30,7 @@ record LabEvent(Rearrangement type, Kind kind, LabEnd one, LabEnd other, Outcome
         FUSION,
         /** Both ends lie between start and stop codon of one transcript. */
         INTRAGENIC,
-        /** One gene is broken; what lies at the other end is left aside. */
+        /** One gene is broken; what lies at the other end, or in another transcript of the gene alone, is left aside. */
         ONE_GENE,
         /** Two genes are broken and make no transcript. */
         TWO_GENES,
@@ -97,7 +97,8 @@ record LabEvent(Rearrangement type, Kind kind, LabEnd one, LabEnd other, Outcome
             return intragenic(type, outcome, one, other);
         }
         if (one.isOnPanel() == other.isOnPanel()) {
-            return inGenomeOrder(type, Kind.TWO_GENES, one, other, outcome);
+            Kind kind = one.gene().equals(other.gene()) ? Kind.ONE_GENE : Kind.TWO_GENES;
+            return inGenomeOrder(type, kind, one, other, outcome);
         }
         return one.isOnPanel()
                 ? new LabEvent(type, Kind.ONE_GENE, one, other, outcome)

@@ -263,6 +263,30 @@ class InterpreterTest {
     }
 
     @Test
+    void twoEndsInOneGeneAreToldOfOneTranscriptThatHoldsBoth() {
+        // The listed transcript starts behind the first end; the longer one holds both.
+        Transcript listed = GeneScene.transcript("KIN")
+                .accession("NM_2.1")
+                .flags(TranscriptFlag.MSK_PANEL)
+                .build();
+        Transcript longer = GeneScene.transcript("KIN")
+                .accession("NM_1.1")
+                .startingAt(1_001)
+                .exons(14)
+                .build();
+
+        Outcome outcome = interpreter(GeneScene.gene(longer, listed))
+                .interpret(joined(chr1(5_500, Side.LEFT), chr1(12_500, Side.LEFT)))
+                .headline();
+
+        assertThat(outcome).isInstanceOfSatisfying(NoProduct.class, none -> {
+            assertThat(none.why()).isEqualTo(NoProduct.Why.TWO_FIVE_PRIME_ENDS);
+            assertThat(none.first().located().orElseThrow().transcript()).isEqualTo(longer);
+            assertThat(none.second().located().orElseThrow().transcript()).isEqualTo(longer);
+        });
+    }
+
+    @Test
     void aTranscriptBrokenBehindItsStopCodonGivesWayToAnother() {
         Transcript listed = GeneScene.transcript("KIN")
                 .accession("NM_2.1")

@@ -35,6 +35,7 @@ import org.kinfuse.locate.Locator;
  *   SER    chr2 + from  210,001   a kinase, its whole protein
  *   LNC    chr2 + from  410,001   makes no protein
  *   PAN    chr2 - to    614,104   on a laboratory's panel
+ *   ISO    chr1 + from  310,001   one transcript, NM_A, and another, NM_B, from 320,001
  * </pre>
  */
 class LabWordingTest {
@@ -57,7 +58,16 @@ class LabWordingTest {
             gene(GeneScene.transcript("PAN")
                     .on("chr2", Strand.REVERSE)
                     .startingAt(610_001)
-                    .flags(TranscriptFlag.MSK_PANEL)));
+                    .flags(TranscriptFlag.MSK_PANEL)),
+            GeneScene.gene(
+                    GeneScene.transcript("ISO")
+                            .accession("NM_A.1")
+                            .startingAt(310_001)
+                            .build(),
+                    GeneScene.transcript("ISO")
+                            .accession("NM_B.1")
+                            .startingAt(320_001)
+                            .build()));
     private static final Cytobands BANDS = new Cytobands(List.of(
             new Cytobands.Band(new GenomicInterval(GeneScene.contig("chr1"), 1, 100_000), "p36.33", "gneg"),
             new Cytobands.Band(new GenomicInterval(GeneScene.contig("chr2"), 1, 100_000), "q11.2", "gpos50")));
@@ -124,6 +134,15 @@ class LabWordingTest {
                 .startsWith("The ONE - TWIN rearrangement is a deletion that results in a fusion of ");
         assertThat(wording("chr1:412500:left", "chr2:11500:left").sentences())
                 .startsWith("The EGFR - KIN rearrangement is a translocation");
+    }
+
+    @Test
+    void oneGeneIsNotPairedWithItself() {
+        // no transcript holds both ends
+        LabWording wording = wording("chr1:311500:left", "chr1:321500:left");
+
+        assertThat(wording.sentences()).isEqualTo("The ISO rearrangement is an inversion of exons 3 - 5.");
+        assertThat(wording.notation()).isEqualTo("ISO (NM_A) rearrangement: c.141+399:ISO_chr1:g.321500inv");
     }
 
     @Test
