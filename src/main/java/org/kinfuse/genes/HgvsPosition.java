@@ -30,7 +30,7 @@ public record HgvsPosition(Region region, int base, int offset) {
 
     /** What an exonic base is counted from. */
     public enum Region {
-        /** From the first base of the transcript, for a transcript without protein. */
+        /** From the first base of the transcript: the numbering of one without protein, but every transcript has it. */
         NON_CODING("n."),
         /** Backwards from the base before the start codon. */
         BEFORE_START("c.-"),
@@ -89,13 +89,7 @@ public record HgvsPosition(Region region, int base, int offset) {
 
     /** The genomic position in a transcript, or nothing if the transcript has no such base or intron. */
     public OptionalInt in(Transcript transcript) {
-        int spliced =
-                switch (region) {
-                    case NON_CODING -> base;
-                    case BEFORE_START -> splicedStart(transcript) - base;
-                    case CODING -> splicedStart(transcript) + base - 1;
-                    case AFTER_STOP -> splicedStart(transcript) + transcript.codingLength() - 1 + base;
-                };
+        int spliced = splicedBase(transcript);
         int before = 0;
         for (Exon exon : transcript.exons()) {
             if (spliced > before && spliced <= before + exon.length()) {
@@ -112,6 +106,16 @@ public record HgvsPosition(Region region, int base, int offset) {
         return OptionalInt.empty();
     }
 
+    /** The base counted from the first of the spliced transcript, which need not have it. */
+    private int splicedBase(Transcript transcript) {
+        return switch (region) {
+            case NON_CODING -> base;
+            case BEFORE_START -> splicedStart(transcript) - base;
+            case CODING -> splicedStart(transcript) + base - 1;
+            case AFTER_STOP -> splicedStart(transcript) + transcript.codingLength() - 1 + base;
+        };
+    }
+
     private static int splicedStart(Transcript transcript) {
         return transcript
                 .coding()
@@ -121,7 +125,12 @@ public record HgvsPosition(Region region, int base, int offset) {
 
     /** Whether a position that was counted from here is told from here: the nearer exon edge of its intron, or a base. */
     private boolean isOf(Transcript transcript, int position) {
-        return position > 0 && of(transcript, position).filter(this::equals).isPresent();
+        return position > 0
+                && of(transcript, position)
+                        .filter(told -> told.offset == offset
+                                && told.splicedBase(transcript) == splicedBase(transcript)
+                                && (region == Region.NON_CODING || region == told.region))
+                        .isPresent();
     }
 
     private static boolean liesBefore(Strand strand, int position, Exon exon) {

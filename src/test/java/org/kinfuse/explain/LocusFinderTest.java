@@ -36,6 +36,9 @@ class LocusFinderTest {
         "LMNA:exon2+74, FIVE_PRIME, chr1:156100638:left",
         "LMNA:c.513+74, FIVE_PRIME, chr1:156100638:left",
         "lmna:c.513+74, FIVE_PRIME, chr1:156100638:left",
+        // NM_170707.4 has 249 bases before its start codon, so that c.513 is its base 762
+        "LMNA:n.762+74, FIVE_PRIME, chr1:156100638:left",
+        "LMNA:n.1, FIVE_PRIME, chr1:156084461:left",
         "NTRK1:exon11, THREE_PRIME, chr1:156844698:right",
         "NTRK1:exon11-9, THREE_PRIME, chr1:156844689:right",
         "ALK:exon20, THREE_PRIME, chr2:29446394:left",
