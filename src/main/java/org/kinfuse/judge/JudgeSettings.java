@@ -27,15 +27,21 @@ public record JudgeSettings(
 
     /** @throws IllegalArgumentException if a threshold is below 1, or the score or the mapping quality out of range */
     public JudgeSettings {
-        if (minimumFragments < 1 || minimumFragmentsKinase < 1 || minimumSpan < 1) {
-            throw new IllegalArgumentException("a minimum of fragments or bases is 1 or more");
-        }
+        requireAtLeastOne("minimumFragments", minimumFragments);
+        requireAtLeastOne("minimumFragmentsKinase", minimumFragmentsKinase);
+        requireAtLeastOne("minimumSpan", minimumSpan);
         if (minimumScore < 0 || minimumScore > ChanceModel.HIGHEST_SCORE) {
             throw new IllegalArgumentException(
                     "a minimum score is 0 to " + ChanceModel.HIGHEST_SCORE + ", not " + minimumScore);
         }
         if (minimumMappingQuality < 0 || minimumMappingQuality > 60) {
             throw new IllegalArgumentException("a minimum mapping quality is 0 to 60, not " + minimumMappingQuality);
+        }
+    }
+
+    private static void requireAtLeastOne(String name, int minimum) {
+        if (minimum < 1) {
+            throw new IllegalArgumentException(name + " is 1 or more, not " + minimum);
         }
     }
 }
