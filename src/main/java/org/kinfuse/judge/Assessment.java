@@ -2,6 +2,7 @@ package org.kinfuse.judge;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.kinfuse.evidence.SupportedAdjacency;
 import org.kinfuse.fuse.Interpretation;
 
@@ -30,14 +31,15 @@ record Assessment(
      * The answer.
      *
      * @param number its number among the answers, from 1
+     * @param score evidence beside chance, where it was weighed
      * @param ofEvidence what its reader should know of the evidence
      * @param reciprocals numbers of the answers that are the other half of the same event
      */
-    Call call(int number, List<Reason> ofEvidence, List<Integer> reciprocals) {
+    Call call(int number, OptionalInt score, List<Reason> ofEvidence, List<Integer> reciprocals) {
         List<Reason> evidence = new ArrayList<>(ofPrecision());
         evidence.addAll(ofEvidence);
         List<Reason> reasons = Reasoning.reasons(tier, interpretation, evidence, reciprocals);
-        return new Call(number, tier, rearrangement, interpretation, knownPair, reciprocals, reasons);
+        return new Call(number, tier, rearrangement, interpretation, knownPair, score, reciprocals, reasons);
     }
 
     private List<Reason> ofPrecision() {

@@ -1,6 +1,7 @@
 package org.kinfuse.judge;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.kinfuse.evidence.SupportedAdjacency;
 import org.kinfuse.fuse.Interpretation;
 import org.kinfuse.fuse.Interpreter;
@@ -34,7 +35,7 @@ public final class Assessor {
      * @param reciprocals numbers of the answers that are the other half of the same event
      */
     public Call call(int number, SupportedAdjacency rearrangement, List<Integer> reciprocals) {
-        return assess(rearrangement).call(number, List.of(), reciprocals);
+        return assess(rearrangement).call(number, OptionalInt.empty(), List.of(), reciprocals);
     }
 
     Assessment assess(SupportedAdjacency rearrangement) {

@@ -2,6 +2,7 @@ package org.kinfuse.judge;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.kinfuse.evidence.SupportedAdjacency;
 import org.kinfuse.fuse.Interpretation;
 import org.kinfuse.fuse.Outcome;
@@ -14,6 +15,8 @@ import org.kinfuse.fuse.Outcome;
  * @param rearrangement junction and evidence
  * @param interpretation genes, exons, frame, domains
  * @param knownPair whether the gene pair is known in cancer
+ * @param score evidence beside chance, see {@link org.kinfuse.noise.ChanceModel}; nothing for a rearrangement that is taken as
+ *     it is
  * @param reciprocals numbers of the calls that are the other half of the same event
  * @param reasons what it rests on
  */
@@ -23,6 +26,7 @@ public record Call(
         SupportedAdjacency rearrangement,
         Interpretation interpretation,
         KnownPair knownPair,
+        OptionalInt score,
         List<Integer> reciprocals,
         List<Reason> reasons) {
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.kinfuse.evidence.SupportedAdjacency;
@@ -127,12 +128,13 @@ public final class Judge {
         List<Call> calls = new ArrayList<>();
         for (Assessment one : accepted) {
             List<Integer> reciprocals = index.reciprocalsOf(one.rearrangement().adjacency());
-            calls.add(one.call(calls.size() + 1, ofEvidence(one), reciprocals));
+            int score = noise.chance().score(one.rearrangement());
+            calls.add(one.call(calls.size() + 1, OptionalInt.of(score), ofEvidence(one, score), reciprocals));
         }
         return calls;
     }
 
-    private List<Reason> ofEvidence(Assessment assessment) {
+    private List<Reason> ofEvidence(Assessment assessment, int score) {
         SupportedAdjacency rearrangement = assessment.rearrangement();
         List<Reason> reasons = new ArrayList<>();
         if (!hasEnough(rearrangement)) {
@@ -144,13 +146,12 @@ public final class Judge {
                             + settings.minimumFragments() + " it would be tier "
                             + assessment.biology().number()));
         }
-        reasons.add(new Reason(Reason.Code.CHANCE, ofChance(rearrangement)));
+        reasons.add(new Reason(Reason.Code.CHANCE, ofChance(score)));
         reasons.addAll(BackgroundReasons.of(assessment, background));
         return reasons;
     }
 
-    private String ofChance(SupportedAdjacency rearrangement) {
-        int score = noise.chance().score(rearrangement);
+    private static String ofChance(int score) {
         return score >= CERTAIN
                 ? "score " + score + ": chance is not expected to show such a junction"
                 : String.format(

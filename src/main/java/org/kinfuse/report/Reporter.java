@@ -95,7 +95,7 @@ public final class Reporter {
                 CallName.of(call),
                 Rearrangement.of(rearrangement.adjacency()).word(),
                 junction(rearrangement),
-                support(rearrangement),
+                support(rearrangement, call.score()),
                 outcome.of(interpretation.headline()),
                 interpretation.otherGenes().stream().map(outcome::of).toList(),
                 call.knownPair() == Call.KnownPair.KNOWN,
@@ -141,7 +141,7 @@ public final class Reporter {
                 rejection.genes(),
                 Rearrangement.of(rearrangement.adjacency()).word(),
                 junction(rearrangement),
-                support(rearrangement),
+                support(rearrangement, OptionalInt.empty()),
                 failed);
     }
 
@@ -163,7 +163,7 @@ public final class Reporter {
                 breakend.contig().name(), breakend.position(), breakend.kept().word());
     }
 
-    private SupportEntry support(SupportedAdjacency rearrangement) {
+    private SupportEntry support(SupportedAdjacency rearrangement, OptionalInt score) {
         Support support = rearrangement.support();
         Optional<NormalTest.Finding> normal = background.weighed(rearrangement);
         return new SupportEntry(
@@ -175,6 +175,7 @@ public final class Reporter {
                 support.reverseReads(),
                 support.firstMappingQuality(),
                 support.secondMappingQuality(),
+                score,
                 normal.map(finding -> OptionalInt.of(finding.fragments())).orElse(OptionalInt.empty()),
                 normal.map(finding -> finding.verdict().word()).orElse(""),
                 background.panel().samplesWith(rearrangement));

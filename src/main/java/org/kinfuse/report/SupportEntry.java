@@ -14,6 +14,8 @@ import java.util.OptionalInt;
  * @param reverseReads split or clipped reads on the reverse strand at the first end
  * @param firstMappingQuality best mapping quality at the first end
  * @param secondMappingQuality best mapping quality at the second end
+ * @param score -10 log10 of the junctions like it that chance is expected to show in the file, at most 255;
+ *     of calls that were made from reads
  * @param normalFragments distinct molecules of the matched normal that show the junction, where there is a normal
  * @param normalVerdict what the normal says: germline, somatic or undecided; empty without one
  * @param panelSamples samples of the panel of normals that show the junction, where there is a panel
@@ -27,6 +29,7 @@ public record SupportEntry(
         int reverseReads,
         int firstMappingQuality,
         int secondMappingQuality,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) OptionalInt score,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) OptionalInt normalFragments,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) String normalVerdict,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) OptionalInt panelSamples) {

@@ -168,7 +168,11 @@ public enum TsvColumn {
     /** Sides on target. */
     ON_TARGET(
             "which ends lie on target: both, 5', 3' or neither; a dot without `--targets`",
-            row -> onTarget(row.one().target(), row.other().target()));
+            row -> onTarget(row.one().target(), row.other().target())),
+    /** Evidence beside chance. */
+    SCORE(
+            "-10 log10 of the junctions like it that chance is expected to show in the file, at most 255, see docs/noise-model.md",
+            row -> number(row.call.support().score()));
 
     /** Stands where there is nothing to print. */
     public static final String NOTHING = ".";

@@ -24,7 +24,7 @@ class TsvFormTest {
                     .concat("fraction5 fraction3 homology inserted precision known_pair reciprocal_of vicc hgvs text ")
                     .concat("reasons lab_description lab_exons lab_notation ")
                     .concat(
-                            "normal_fragments normal_depth5 normal_depth3 normal_fraction5 normal_fraction3 normal_verdict panel_samples on_target")
+                            "normal_fragments normal_depth5 normal_depth3 normal_fraction5 normal_fraction3 normal_verdict panel_samples on_target score")
                     .split(" "));
 
     private static List<String> calls(FusionReport report) throws IOException {
@@ -93,6 +93,7 @@ class TsvFormTest {
                 .containsEntry("precision", "precise")
                 .containsEntry("known_pair", "yes")
                 .containsEntry("reciprocal_of", ".")
+                .containsEntry("score", "255")
                 .containsEntry("inserted", ".")
                 .containsEntry("vicc", "NM_FIVE.1(FIVE):e.1_2::NM_KIN.1(KIN):e.3_5");
     }
@@ -132,7 +133,7 @@ class TsvFormTest {
     void eachRuleThatWasNotMetHasARow() throws IOException {
         List<String> lines = rejected(report(lonely(ReportScene.fusion())));
 
-        assertThat(lines).hasSize(3);
+        assertThat(lines).hasSize(4);
         assertThat(cells(lines.get(0), lines.get(1)))
                 .containsEntry("genes", "FIVE::KIN")
                 .containsEntry("contig1", "chr1")
@@ -144,6 +145,10 @@ class TsvFormTest {
                 .containsEntry("value", "1")
                 .containsEntry("threshold", ">= 3");
         assertThat(cells(lines.get(0), lines.get(2)))
+                .containsEntry("rule", "score")
+                .containsEntry("value", "0")
+                .containsEntry("threshold", ">= 10");
+        assertThat(cells(lines.get(0), lines.get(3)))
                 .containsEntry("rule", "mapping-quality")
                 .containsEntry("value", "7")
                 .containsEntry("threshold", ">= 20");
