@@ -22,7 +22,7 @@ import org.kinfuse.genome.GenomicInterval;
  * @param slices in a fixed order, with different names
  */
 public record ReferenceSlices(List<Slice> slices) {
-    private static final Pattern HEADER = Pattern.compile(">(\\S+):(\\d+)-(\\d+) (\\S+)");
+    private static final Pattern HEADER = Pattern.compile(">(\\S+):(\\d+)-(\\d+) (\\S.*)");
 
     /** @throws IllegalArgumentException if two slices share a name */
     public ReferenceSlices {
