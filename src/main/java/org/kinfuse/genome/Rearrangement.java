@@ -11,7 +11,11 @@ public enum Rearrangement {
     /** One contig, one side is turned round. */
     INVERSION,
     /** Two contigs. */
-    TRANSLOCATION;
+    TRANSLOCATION,
+    /** One contig, bases are inserted between two that are neighbours. */
+    INSERTION,
+    /** One contig, neighbours in the order in which the reference has them: nothing is joined anew. */
+    UNCHANGED;
 
     /** What the adjacency looks like. */
     public static Rearrangement of(Adjacency adjacency) {
@@ -23,7 +27,18 @@ public enum Rearrangement {
         if (first.kept() == second.kept()) {
             return INVERSION;
         }
-        return first.kept() == Side.LEFT ? DELETION : DUPLICATION;
+        return switch (first.kept()) {
+            // of one repeated base the end that keeps its left side comes first
+            case LEFT -> first.position() == second.position() ? DUPLICATION : leavingOut(adjacency);
+            case RIGHT -> DUPLICATION;
+        };
+    }
+
+    private static Rearrangement leavingOut(Adjacency adjacency) {
+        if (adjacency.first().firstLostPosition() != adjacency.second().position()) {
+            return DELETION;
+        }
+        return adjacency.inserted().isEmpty() ? UNCHANGED : INSERTION;
     }
 
     /** The lower-case word used in text. */

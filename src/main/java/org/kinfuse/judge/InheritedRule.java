@@ -67,10 +67,11 @@ final class InheritedRule implements EvidenceRule {
 
     private static boolean hasItsFraction(SupportedAdjacency rearrangement) {
         return switch (Rearrangement.of(rearrangement.adjacency())) {
-            case DELETION -> ends(rearrangement).anyMatch(crossing -> reaches(rearrangement, crossing, HALF));
+            case DELETION, INSERTION ->
+                ends(rearrangement).anyMatch(crossing -> reaches(rearrangement, crossing, HALF));
             case DUPLICATION -> ends(rearrangement).anyMatch(crossing -> reaches(rearrangement, crossing, THIRD));
             case INVERSION -> ends(rearrangement).allMatch(crossing -> reaches(rearrangement, crossing, HALF));
-            case TRANSLOCATION -> false;
+            case TRANSLOCATION, UNCHANGED -> false;
         };
     }
 

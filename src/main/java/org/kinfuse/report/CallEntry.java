@@ -13,7 +13,7 @@ import org.kinfuse.judge.Tier;
  * @param tier 1 to 6
  * @param tierMeaning the tier in words
  * @param name {@code LMNA::NTRK1}; for one gene, or where no transcript comes of it, genes and class in words
- * @param rearrangement deletion, duplication, inversion or translocation
+ * @param rearrangement deletion, duplication, inversion, translocation, insertion or unchanged
  * @param junction the place
  * @param support the evidence, where any is known
  * @param outcome what comes of it

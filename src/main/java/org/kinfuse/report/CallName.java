@@ -12,26 +12,30 @@ import org.kinfuse.locate.Place;
  *   LMNA::NTRK1                 two genes in one transcript, 5' first, as HGNC writes a fusion
  *   EGFR deletion               one gene
  *   ALK - EML4 inversion        no transcript: genes in genome order, "intergenic" where there is none near
+ *   EGFR unchanged              neighbours in the reference, which make no fusion
  * </pre>
  */
 final class CallName {
     private CallName() {}
 
     static String of(Call call) {
-        String word = Rearrangement.of(call.rearrangement().adjacency()).word();
+        Rearrangement type = Rearrangement.of(call.rearrangement().adjacency());
         return call.interpretation().headline().fold(new Outcome.Cases<String>() {
             @Override
             public String product(Outcome.Product product) {
-                return product.withinOneGene()
-                        ? product.five().gene() + " " + word
-                        : product.five().gene() + "::" + product.three().gene();
+                String five = product.five().gene();
+                String three = product.three().gene();
+                if (product.withinOneGene()) {
+                    return five + " " + type.word();
+                }
+                return type == Rearrangement.UNCHANGED ? five + " - " + three + " " + type.word() : five + "::" + three;
             }
 
             @Override
             public String noProduct(Outcome.NoProduct noProduct) {
                 String first = gene(noProduct.first());
                 String second = gene(noProduct.second());
-                return (first.equals(second) ? first : first + " - " + second) + " " + word;
+                return (first.equals(second) ? first : first + " - " + second) + " " + type.word();
             }
         });
     }

@@ -94,6 +94,8 @@ final class FusionDrawing {
             case DELETION -> "deletion: " + between(adjacency) + " between them lost";
             case DUPLICATION -> "duplication: " + between(adjacency) + " between them repeated";
             case INVERSION -> "inversion: one side turned round, " + between(adjacency) + " apart";
+            case INSERTION -> "insertion: " + bases(adjacency.inserted().length()) + " between two neighbours";
+            case UNCHANGED -> "unchanged: neighbours in the reference, nothing is joined anew";
             case TRANSLOCATION ->
                 adjacency.first().kept() == adjacency.second().kept()
                         ? "translocation: one side turned round"
@@ -106,7 +108,11 @@ final class FusionDrawing {
         int bases = segment.isEmpty()
                 ? 0
                 : new GenomicInterval(adjacency.first().contig(), segment.from(), segment.to()).length();
-        return String.format(Locale.ROOT, bases == 1 ? "%,d base" : "%,d bases", bases);
+        return bases(bases);
+    }
+
+    private static String bases(int number) {
+        return String.format(Locale.ROOT, number == 1 ? "%,d base" : "%,d bases", number);
     }
 
     private static List<String> genes(Product product) {

@@ -15,13 +15,17 @@ import org.kinfuse.genome.Side;
  *   NC_000001.10:g.156100565_156844697del                              what lies between is lost
  *   NC_000001.10:g.156100565_156844697delinsACG                        and three bases stand in its place
  *   NC_000004.11:g.1725566_1808902dup                                  what lies between follows itself
+ *   NC_000004.11:g.1808902_1808903ins[ACG;1725566_1808902]             behind three bases
  *   NC_000002.11:g.29447039_42493173inv                                what lies between is turned round
+ *   NC_000002.11:g.29447039_42493173delins[ACG;29447039_42493173inv]   behind three bases
+ *   NC_000001.10:g.156100564_156100565insACG                           three bases between two neighbours
+ *   NC_000001.10:g.156100564_156100565=                                two neighbours: no change
  *   NC_000017.10:g.44790000_qterdelins[NC_000002.11:g.pter_29447000inv]  the arm of one contig replaced by another's
  *   NC_000001.10:g.(156100415_156100715)_(156844547_156844847)del      not known to the base
  * </pre>
  *
- * <p>A duplication or inversion with inserted bases is given as its two positions, {@code ...:g.1::ACG::...:g.2}: no
- * simple notation holds it.
+ * <p>An inversion that would turn no base, or one, is a fold: the arm behind it is replaced by the arm before it, turned
+ * round. Where the choices come from: docs/decisions/0002.
  */
 final class HgvsText {
     private final GenomeBuild build;
@@ -54,9 +58,10 @@ final class HgvsText {
 
     private String uncertain(Contig contig, int position, int bases) {
         if (bases == 0) {
-            return "(" + position + ")";
+            // how far off it may be is not known either, but HGVS has ranges in parentheses, no single positions
+            return "(" + position + "_" + position + ")";
         }
-        int last = Math.min(position + bases, build.sequence(contig).length());
+        int last = Math.min(position + bases, length(contig));
         return "(" + Math.max(1, position - bases) + "_" + last + ")";
     }
 
@@ -64,31 +69,59 @@ final class HgvsText {
         Adjacency shifted = adjacency.slid(adjacency.homology());
         return switch (Rearrangement.of(adjacency)) {
             case DELETION -> within(shifted, shifted.inserted().isEmpty() ? "del" : "delins" + shifted.inserted());
-            case DUPLICATION -> shifted.inserted().isEmpty() ? within(shifted, "dup") : joined(shifted);
-            case INVERSION -> shifted.inserted().isEmpty() ? within(shifted, "inv") : joined(shifted);
+            case DUPLICATION -> shifted.inserted().isEmpty() ? within(shifted, "dup") : copyBehindInserted(shifted);
+            case INVERSION -> inversion(shifted);
             case TRANSLOCATION -> translocation(shifted);
+            case INSERTION -> neighbours(shifted) + "ins" + shifted.inserted();
+            case UNCHANGED -> neighbours(adjacency) + "=";
         };
     }
 
-    /** One junction tells one end of an inversion exactly, and the other as if nothing else were lost. */
     private String within(Adjacency adjacency, String change) {
-        Segment segment = Segment.between(adjacency.first(), adjacency.second());
-        if (segment.isEmpty()) {
-            return joined(adjacency);
-        }
-        Contig contig = adjacency.first().contig();
-        String from = form.text(contig, segment.from());
-        String positions = segment.from() == segment.to() ? from : from + "_" + form.text(contig, segment.to());
-        return sequence(adjacency.first()) + positions + change;
+        return sequence(adjacency.first()) + segment(adjacency) + change;
     }
 
-    private String joined(Adjacency adjacency) {
-        String between = adjacency.inserted().isEmpty() ? "::" : "::" + adjacency.inserted() + "::";
-        return sequence(adjacency.first())
-                + position(adjacency.first())
-                + between
-                + sequence(adjacency.second())
-                + position(adjacency.second());
+    private String segment(Adjacency adjacency) {
+        Segment segment = Segment.between(adjacency.first(), adjacency.second());
+        Contig contig = adjacency.first().contig();
+        String from = form.text(contig, segment.from());
+        return segment.from() == segment.to() ? from : from + "_" + form.text(contig, segment.to());
+    }
+
+    private String neighbours(Adjacency adjacency) {
+        return sequence(adjacency.first()) + position(adjacency.first()) + "_" + position(adjacency.second());
+    }
+
+    /**
+     * The second copy comes behind the inserted bases, so it is inserted with them: HGVS keeps {@code dup} for copies that
+     * follow directly.
+     */
+    private String copyBehindInserted(Adjacency adjacency) {
+        Breakend last = adjacency.first().kept() == Side.LEFT ? adjacency.first() : adjacency.second();
+        String copy = segment(adjacency);
+        String bases = adjacency.inserted();
+        return sequence(last)
+                + (isAtEnd(last)
+                        ? copy + "delins[" + copy + ";" + bases + ";" + copy + "]"
+                        : position(last) + "_" + firstLost(last) + "ins[" + bases + ";" + copy + "]");
+    }
+
+    /** One junction tells one end of an inversion exactly, and the other as if nothing else were lost. */
+    private String inversion(Adjacency adjacency) {
+        Segment segment = Segment.between(adjacency.first(), adjacency.second());
+        if (segment.from() >= segment.to()) {
+            return replacedArm(adjacency.first(), adjacency.second(), adjacency.inserted());
+        }
+        if (adjacency.inserted().isEmpty()) {
+            return within(adjacency, "inv");
+        }
+        String turned = segment(adjacency) + "inv";
+        return within(
+                adjacency,
+                switch (adjacency.first().kept()) {
+                    case LEFT -> "delins[" + adjacency.inserted() + ";" + turned + "]";
+                    case RIGHT -> "delins[" + turned + ";" + adjacency.insertedSeenFromSecond() + "]";
+                });
     }
 
     /** The contig whose start is kept keeps its name; where both starts or both ends are kept, the first does. */
@@ -101,22 +134,50 @@ final class HgvsText {
     }
 
     private String replacedArm(Breakend named, Breakend joined, String insertedAtNamed) {
-        String turned = named.kept() == joined.kept() ? "inv" : "";
-        String partner = sequence(joined)
-                + (joined.kept() == Side.LEFT ? "pter_" : "")
-                + position(joined)
-                + (joined.kept() == Side.LEFT ? "" : "_qter")
-                + turned;
+        String partner = arm(named, joined);
         return switch (named.kept()) {
             case LEFT -> {
                 String pieces = insertedAtNamed.isEmpty() ? partner : insertedAtNamed + ";" + partner;
-                yield sequence(named) + firstLost(named) + "_qterdelins[" + pieces + "]";
+                yield sequence(named)
+                        + (isAtEnd(named)
+                                ? position(named) + "delins[" + position(named) + ";" + pieces + "]"
+                                : firstLost(named) + "_qter" + delins(pieces));
             }
             case RIGHT -> {
                 String pieces = insertedAtNamed.isEmpty() ? partner : partner + ";" + insertedAtNamed;
-                yield sequence(named) + "pter_" + firstLost(named) + "delins[" + pieces + "]";
+                yield sequence(named)
+                        + (isAtEnd(named)
+                                ? position(named) + "delins[" + pieces + ";" + position(named) + "]"
+                                : "pter_" + firstLost(named) + delins(pieces));
             }
         };
+    }
+
+    /** HGVS has brackets around several pieces, and around one from another sequence. */
+    private static String delins(String pieces) {
+        boolean onePieceOfHere = pieces.indexOf(';') < 0 && pieces.indexOf(':') < 0;
+        return onePieceOfHere ? "delins" + pieces : "delins[" + pieces + "]";
+    }
+
+    /** What is kept of the other contig, as it comes behind or before what is kept of the one that is named. */
+    private String arm(Breakend named, Breakend joined) {
+        String kept =
+                switch (joined.kept()) {
+                    case LEFT -> "pter_" + position(joined);
+                    case RIGHT -> position(joined) + "_qter";
+                };
+        String of = named.contig().equals(joined.contig()) ? "" : sequence(joined);
+        return of + kept + (named.kept() == joined.kept() ? "inv" : "");
+    }
+
+    /** Whether nothing is lost behind it: the contig ends there. */
+    private boolean isAtEnd(Breakend breakend) {
+        int lost = breakend.firstLostPosition();
+        return lost < 1 || lost > length(breakend.contig());
+    }
+
+    private int length(Contig contig) {
+        return build.sequence(contig).length();
     }
 
     private String position(Breakend breakend) {

@@ -34,7 +34,7 @@ final class LabDescription {
     static String of(LabEvent event) {
         LabEnd one = event.one();
         LabEnd other = event.other();
-        if (!one.isActive() || !other.isActive()) {
+        if (event.type() == Rearrangement.UNCHANGED || !one.isActive() || !other.isActive()) {
             return NOTHING;
         }
         if (one.keepsStart() == other.keepsStart()) {

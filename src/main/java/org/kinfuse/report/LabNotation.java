@@ -48,6 +48,8 @@ final class LabNotation {
                     case DELETION -> "del";
                     case DUPLICATION -> "dup";
                     case INVERSION -> "inv";
+                    case INSERTION -> "ins";
+                    case UNCHANGED -> "=";
                     case TRANSLOCATION -> "";
                 };
         if (event.type() == Rearrangement.TRANSLOCATION) {

@@ -24,6 +24,9 @@ final class LabText {
     private LabText() {}
 
     static String of(LabEvent event, LabWord word) {
+        if (event.type() == Rearrangement.UNCHANGED) {
+            return "The breakpoints are neighbours in the reference: nothing is rearranged.";
+        }
         Optional<String> named = NamedAlteration.of(event).map(NamedAlteration::sentence);
         return named.orElseGet(() -> String.join(" ", sentences(event, word)));
     }
@@ -59,7 +62,7 @@ final class LabText {
             case FUSION -> fusion(event, word);
             case INTRAGENIC ->
                 rearrangement(event.one().gene()) + "an intragenic "
-                        + event.type().word() + " of " + LabPosition.of(event) + ".";
+                        + event.type().word() + concerning(event) + LabPosition.of(event) + ".";
             case ONE_GENE -> rearrangement(event.one().gene()) + type + concerning(event) + LabPosition.of(event) + ".";
             case TWO_GENES ->
                 rearrangement(event.one().gene() + " - " + event.other().gene()) + type + concerning(event)
@@ -76,10 +79,12 @@ final class LabText {
     }
 
     private static String concerning(LabEvent event) {
-        if (event.type() != Rearrangement.TRANSLOCATION) {
-            return " of ";
-        }
-        return event.kind() == LabEvent.Kind.TWO_GENES ? " with breakpoints in " : " with a breakpoint in ";
+        return switch (event.type()) {
+            case DELETION, DUPLICATION, INVERSION, UNCHANGED -> " of ";
+            case INSERTION -> " in ";
+            case TRANSLOCATION ->
+                event.kind() == LabEvent.Kind.TWO_GENES ? " with breakpoints in " : " with a breakpoint in ";
+        };
     }
 
     private static String fusion(LabEvent event, LabWord word) {
@@ -136,6 +141,9 @@ final class LabText {
     }
 
     private static String aOrAn(Rearrangement type) {
-        return (type == Rearrangement.INVERSION ? "an " : "a ") + type.word();
+        return switch (type) {
+            case INVERSION, INSERTION, UNCHANGED -> "an " + type.word();
+            case DELETION, DUPLICATION, TRANSLOCATION -> "a " + type.word();
+        };
     }
 }

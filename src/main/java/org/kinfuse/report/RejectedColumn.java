@@ -11,7 +11,7 @@ public enum RejectedColumn {
     /** Which genes. */
     GENES("genes at the two ends, a dot where there is none near", row -> row.entry.genes()),
     /** What it looks like. */
-    CLASS("deletion, duplication, inversion or translocation", row -> row.entry.rearrangement()),
+    CLASS("deletion, duplication, inversion, translocation, insertion or unchanged", row -> row.entry.rearrangement()),
     /** First contig. */
     CONTIG1("contig of the first end in genome order", row -> row.first().contig()),
     /** First position. */

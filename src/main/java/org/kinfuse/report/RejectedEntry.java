@@ -7,7 +7,7 @@ import java.util.List;
  * A rearrangement that was seen and turned down, as it is printed.
  *
  * @param genes genes at the two ends, a dot where there is none
- * @param rearrangement deletion, duplication, inversion or translocation
+ * @param rearrangement deletion, duplication, inversion, translocation, insertion or unchanged
  * @param junction the place
  * @param support the evidence
  * @param failed the rules that turned it down

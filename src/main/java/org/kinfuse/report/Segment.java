@@ -18,6 +18,8 @@ import org.kinfuse.genome.Side;
  *   inversion      ...low|########high|           or  |low########|high...
  * </pre>
  *
+ * <p>Of one repeated base both ends have its position.
+ *
  * @param from lowest position
  * @param to highest position; {@code from - 1} where the two ends touch
  */
@@ -27,6 +29,9 @@ record Segment(int from, int to) {
     static Segment between(Breakend one, Breakend other) {
         Breakend low = one.compareTo(other) <= 0 ? one : other;
         Breakend high = one.compareTo(other) <= 0 ? other : one;
+        if (low.position() == high.position() && low.kept() != high.kept()) {
+            return new Segment(low.position(), low.position());
+        }
         return new Segment(
                 low.kept() == Side.LEFT ? low.firstLostPosition() : low.position(),
                 high.kept() == Side.RIGHT ? high.firstLostPosition() : high.position());

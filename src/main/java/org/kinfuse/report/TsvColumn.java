@@ -58,7 +58,7 @@ public enum TsvColumn {
     /** The 3' strand. */
     STRAND3("strand of the gene", row -> row.other().strand()),
     /** What it looks like. */
-    CLASS("deletion, duplication, inversion or translocation", row -> row.call.rearrangement()),
+    CLASS("deletion, duplication, inversion, translocation, insertion or unchanged", row -> row.call.rearrangement()),
     /** The frame. */
     FRAME(
             "in-frame, out-of-frame, stop-before-junction, promoter-swap, not-coding or undecided",

@@ -34,6 +34,22 @@ class AdjacencyTest {
         assertThat(Rearrangement.of(adjacency)).isEqualTo(expected);
     }
 
+    @ParameterizedTest(name = "{0} to {1} with ''{2}'': {3}")
+    @CsvSource({
+        "999,  1000, '',  UNCHANGED",
+        "999,  1000, ACG, INSERTION",
+        "999,  1001, '',  DELETION",
+        "1000, 1000, '',  DUPLICATION",
+        "1000, 1000, ACG, DUPLICATION",
+        "1001, 1000, '',  DUPLICATION",
+    })
+    void whatIsJoinedAsInTheReferenceIsNoDeletion(int left, int right, String inserted, Rearrangement expected) {
+        Adjacency adjacency =
+                Adjacency.joining(new Breakend(CHR1, left, Side.LEFT), new Breakend(CHR1, right, Side.RIGHT), inserted);
+
+        assertThat(Rearrangement.of(adjacency)).isEqualTo(expected);
+    }
+
     @Test
     void endsOnTwoContigsAreATranslocation() {
         Adjacency adjacency = Adjacency.joining(new Breakend(CHR2, 7, Side.LEFT), new Breakend(CHR1, 9, Side.LEFT), "");

@@ -137,6 +137,18 @@ class LabWordingTest {
     }
 
     @Test
+    void neighboursInTheReferenceAreNoDeletion() {
+        assertThat(wording("chr1:11500:left", "chr1:11501:right"))
+                .isEqualTo(new LabWording(
+                        "-",
+                        "intron 2",
+                        "ONE (NM_ONE) rearrangement: c.141+399_c.141+400=",
+                        "The breakpoints are neighbours in the reference: nothing is rearranged."));
+        assertThat(wording("chr1:11500:left", "chr1:11500:right").sentences())
+                .isEqualTo("The ONE rearrangement is an intragenic duplication of intron 2.");
+    }
+
+    @Test
     void oneGeneIsNotPairedWithItself() {
         // no transcript holds both ends
         LabWording wording = wording("chr1:311500:left", "chr1:321500:left");

@@ -138,6 +138,7 @@ class VariantLawTest {
             case DUPLICATION -> "<DUP>";
             case INVERSION -> "<INV>";
             case TRANSLOCATION -> "<TRA>";
+            case INSERTION, UNCHANGED -> throw new IllegalArgumentException("no symbol tells of " + event);
         };
     }
 
