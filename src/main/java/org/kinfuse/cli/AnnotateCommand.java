@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.kinfuse.report.OutputFolder;
+import org.kinfuse.report.SequenceDetail;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -60,11 +61,15 @@ final class AnnotateCommand implements Callable<Integer>, Cli.AnswersInFiles {
 
     @Override
     public Integer call() {
+        if (input.sequences() == SequenceDetail.SEQUENCES && genes.fasta().isEmpty()) {
+            throw new UsageProblem("--sequences needs --fasta: without bases there are no sequences to write");
+        }
         StageLog log = StageLog.of(streams, input.volume());
         AnnotateRun run = new AnnotateRun(input, genes, log, words);
         switch (input.target()) {
             case FOLDER -> {
-                OutputFolder folder = new OutputFolder(input.folder());
+                OutputFolder folder =
+                        new OutputFolder(input.folder()).keeping(input.file().path());
                 folder.requireWritable();
                 run.toFolder(streams.in(), folder).forEach(streams.out()::println);
             }

@@ -1,6 +1,7 @@
 package org.kinfuse.cli;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +11,10 @@ import org.kinfuse.report.SequenceDetail;
 import org.kinfuse.variants.VariantIntakeSettings;
 import org.kinfuse.variants.VariantIntakeSettings.BedpeStrands;
 import org.kinfuse.variants.VariantIntakeSettings.Malformed;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /** What {@code annotate} reads, how, and where it writes. */
 @SuppressWarnings("FieldCanBeFinal") // picocli sets them
@@ -50,6 +53,7 @@ final class AnnotateOptions {
     @Option(
             names = "--bedpe-plus",
             paramLabel = "SIDE",
+            converter = SideConverter.class,
             description = "What a strand '+' in BEDPE keeps: left, as LUMPY, SvABA and SURVIVOR write it, or right, as "
                     + "gGnome does. Default: left.")
     private Side bedpePlus = Side.LEFT;
@@ -75,6 +79,17 @@ final class AnnotateOptions {
         FOLDER,
         /** To standard output. */
         STANDARD_OUTPUT
+    }
+
+    /** A side by the words that users type. */
+    static final class SideConverter implements ITypeConverter<Side> {
+        @Override
+        public Side convert(String text) {
+            return Arrays.stream(Side.values())
+                    .filter(side -> side.word().equalsIgnoreCase(text))
+                    .findFirst()
+                    .orElseThrow(() -> new TypeConversionException("'" + text + "' is neither left nor right"));
+        }
     }
 
     OpenedReference.Junctions junctions() {

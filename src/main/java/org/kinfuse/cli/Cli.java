@@ -120,6 +120,10 @@ public final class Cli {
 
     private static int misunderstood(ParameterException problem, String[] words) {
         CommandLine command = problem.getCommandLine();
+        // An option may name a file that is read while words are understood.
+        if (problem.getCause() instanceof BadInput badInput) {
+            return told(badInput, command, ExitCode.BAD_INPUT);
+        }
         PrintWriter err = command.getErr();
         err.println("kinfuse: " + problem.getMessage());
         CommandLine.UnmatchedArgumentException.printSuggestions(problem, err);

@@ -3,9 +3,11 @@ package org.kinfuse.report;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -24,10 +26,21 @@ public final class OutputFolder {
     private static final int BUFFER = 1 << 16;
 
     private final Path folder;
+    private final List<Path> kept;
 
     /** A folder; it is made when something is written. */
     public OutputFolder(Path folder) {
+        this(folder, List.of());
+    }
+
+    private OutputFolder(Path folder, List<Path> kept) {
         this.folder = folder;
+        this.kept = kept;
+    }
+
+    /** The same folder, in which nothing takes the place of a file: of what a run reads. */
+    public OutputFolder keeping(Path file) {
+        return new OutputFolder(folder, List.of(file));
     }
 
     /** Something that can be written. */
@@ -114,6 +127,7 @@ public final class OutputFolder {
         try {
             Files.createDirectories(folder);
             writing.to(name -> {
+                requireOther(folder.resolve(name));
                 names.add(name);
                 streams.add(open(unfinished(name)));
                 return streams.get(streams.size() - 1);
@@ -125,6 +139,15 @@ public final class OutputFolder {
         } catch (RuntimeException | Error e) {
             discard(names, streams, e);
             throw e;
+        }
+    }
+
+    private void requireOther(Path file) throws IOException {
+        for (Path input : kept) {
+            if (Files.exists(file) && Files.exists(input) && Files.isSameFile(file, input)) {
+                throw new CannotWrite(
+                        "Cannot write " + file + ": it is the input; give another folder or another name.");
+            }
         }
     }
 
@@ -208,11 +231,13 @@ public final class OutputFolder {
         if (e instanceof FileAlreadyExistsException) {
             return "a folder was expected, and there is a file of that name";
         }
-        if (e instanceof FileSystemException inFileSystem) {
-            String reason = inFileSystem.getReason();
-            return reason == null ? e.getClass().getSimpleName() : reason;
+        if (e instanceof NoSuchFileException) {
+            return "it does not exist and cannot be made";
         }
-        String message = e.getMessage();
-        return message == null ? e.getClass().getSimpleName() : message;
+        if (e instanceof AccessDeniedException) {
+            return "there is no permission to";
+        }
+        String said = e instanceof FileSystemException inFileSystem ? inFileSystem.getReason() : e.getMessage();
+        return said == null ? "the system gives no reason" : said;
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +35,47 @@ class OddWordsTest {
     @Test
     void aNameThatStartsWithAnAtSignIsAName() {
         assertThat(CliRun.of("annotate", "@" + CALLS).err()).contains("@" + CALLS + " does not exist");
+    }
+
+    @Test
+    void aListWithoutAccessionsIsBadInput() throws IOException {
+        Path empty = Files.createFile(folder.resolve("none.txt"));
+
+        CliRun run = CliRun.of("annotate", CALLS, "--transcripts", empty.toString());
+
+        assertThat(run.code()).isEqualTo(ExitCode.BAD_INPUT.number());
+        assertThat(run.err())
+                .startsWith("kinfuse: " + empty + " holds no accession")
+                .doesNotContain("org.kinfuse");
+    }
+
+    @Test
+    void aSideThatIsNoneIsToldInWordsThatCanBeTyped() {
+        CliRun run = CliRun.of("annotate", CALLS, "--bedpe-plus", "up");
+
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE.number());
+        assertThat(run.err()).contains("'up' is neither left nor right");
+    }
+
+    @Test
+    void sequencesNeedBases() {
+        CliRun run = CliRun.of("annotate", CALLS, "--sequences", "-o", folder.toString());
+
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE.number());
+        assertThat(run.err()).contains("--sequences needs --fasta");
+    }
+
+    @Test
+    void anOutputDoesNotTakeThePlaceOfTheInput() throws IOException {
+        Path input = folder.resolve("x.annotated.vcf.gz");
+        Files.copy(Path.of(CALLS), input);
+
+        CliRun run = CliRun.of("annotate", input.toString(), "--sample", "x", "-q", "-o", folder.toString());
+
+        assertThat(run.code()).isEqualTo(ExitCode.CANNOT_WRITE.number());
+        assertThat(run.err()).contains("it is the input");
+        assertThat(input).hasSameTextualContentAs(Path.of(CALLS));
+        assertThat(folder).isDirectoryNotContaining("glob:**.fusions.*");
     }
 
     @Test
