@@ -11,9 +11,6 @@ import org.kinfuse.variants.VariantReading.Opened;
 
 /** Tells BEDPE and tables of two positions apart by their first lines. */
 final class PositionTableStart {
-    /** What some spreadsheets write before the first line: U+FEFF in UTF-8, one character a byte. */
-    private static final String BYTE_ORDER_MARK = "\u00ef\u00bb\u00bf";
-
     private static final int FEWEST = 6;
     private static final int FEWEST_OF_VCF = 8;
 
@@ -36,7 +33,7 @@ final class PositionTableStart {
      */
     Opened opened(VariantPlacing placing, VariantIntakeSettings settings) throws IOException {
         for (Optional<VariantLine> next = lines.next(); next.isPresent(); next = lines.next()) {
-            VariantLine line = withoutMark(next.get());
+            VariantLine line = next.get();
             List<String> columns = VariantColumns.split(line.content());
             Optional<PositionTableShape> named = PositionTableShape.named(columns);
             if (named.isPresent()) {
@@ -68,12 +65,6 @@ final class PositionTableStart {
         }
         seen.forEach(lines::putBack);
         return named;
-    }
-
-    private static VariantLine withoutMark(VariantLine line) {
-        return line.text().startsWith(BYTE_ORDER_MARK)
-                ? new VariantLine(line.text().substring(BYTE_ORDER_MARK.length()), line.number())
-                : line;
     }
 
     private Opened byRecord(

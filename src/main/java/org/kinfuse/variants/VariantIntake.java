@@ -121,7 +121,9 @@ public final class VariantIntake {
             throw new BadInput(name + " holds aligned reads: " + EXPECTED);
         }
         VariantTextLines lines = new VariantTextLines(in);
-        VariantLine first = lines.next().orElseThrow(() -> new BadInput(name + " is empty: " + EXPECTED));
+        VariantLine first = lines.next()
+                .orElseThrow(() -> new BadInput(name + " is empty: " + EXPECTED))
+                .withoutMark();
         lines.putBack(first);
         PositionTableStart table = new PositionTableStart(name, lines);
         boolean headed = first.text().startsWith("##") || first.text().startsWith(VcfHeader.COLUMNS);

@@ -7,6 +7,16 @@ package org.kinfuse.variants;
  * @param number its number, from 1
  */
 record VariantLine(String text, long number) {
+    /** What some programs write before the first line: U+FEFF in UTF-8, one character a byte. */
+    private static final String BYTE_ORDER_MARK = "\u00ef\u00bb\u00bf";
+
+    /** The same line without a byte order mark, which is no part of what a file says. */
+    VariantLine withoutMark() {
+        return text.startsWith(BYTE_ORDER_MARK)
+                ? new VariantLine(text.substring(BYTE_ORDER_MARK.length()), number)
+                : this;
+    }
+
     /** The text without its line end. */
     String content() {
         int end = text.length();

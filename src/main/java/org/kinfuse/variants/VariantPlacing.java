@@ -56,8 +56,8 @@ final class VariantPlacing {
      * @throws VariantProblem if a position lies off its contig
      */
     VariantStatement joined(VariantEnd own, VariantEnd mate, VariantJunction junction) {
-        Landing here = landing(own);
-        Landing there = landing(mate);
+        Landing here = landingOrEnd(own);
+        Landing there = landingOrEnd(mate);
         if (here instanceof Landed first && there instanceof Landed second) {
             return new Joined(List.of(supported(first.breakend(), second.breakend(), junction)));
         }
@@ -113,6 +113,18 @@ final class VariantPlacing {
             // Homology that is longer than what lies before it on the contig.
             throw new VariantProblem("INFO", "its homology and its positions contradict each other: " + e.getMessage());
         }
+    }
+
+    /**
+     * An end of a junction may be the end of a chromosome, which the specification (4.3, section 5.4.5) puts at position 0
+     * and at the one past the last base, whichever side of these is named: no base lies there.
+     */
+    private Landing landingOrEnd(VariantEnd end) {
+        return build.contig(end.contigName())
+                .filter(contig -> end.position() == 0
+                        || end.position() == build.sequence(contig).length() + 1)
+                .<Landing>map(contig -> new Lost(Missing.END_OF_CONTIG, contig.name()))
+                .orElseGet(() -> landing(end));
     }
 
     private Landing landing(VariantEnd end) {

@@ -87,10 +87,10 @@ public final class VariantReading implements Closeable {
         return line;
     }
 
-    /** Lines without content and comments hold no record; in VCF neither may follow the header. */
+    /** Lines without content and comments hold no record; in VCF comments may not follow the header. */
     private boolean isRecord(String content) {
         return switch (format) {
-            case VCF, BCF -> true;
+            case VCF, BCF -> !content.isEmpty();
             case BEDPE, TABLE -> !content.isBlank() && content.charAt(0) != '#';
         };
     }

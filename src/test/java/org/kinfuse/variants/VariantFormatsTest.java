@@ -3,6 +3,7 @@ package org.kinfuse.variants;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.kinfuse.variants.VariantScene.row;
+import static org.kinfuse.variants.VariantScene.vcf;
 import static org.kinfuse.variants.VariantScene.vcfWith;
 
 import htsjdk.samtools.util.BlockCompressedOutputStream;
@@ -130,6 +131,25 @@ class VariantFormatsTest {
         String lines = String.join("", reading.header())
                 + VariantScene.entries(reading).stream().map(VariantEntry::text).collect(Collectors.joining());
         assertThat(lines).isEqualTo(whole);
+    }
+
+    @Test
+    void aByteOrderMarkAndLinesWithoutContentSayNothing() {
+        String plain = vcf(row("2", 1000, "N", "<DEL>", "END=5000"));
+        String odd = "\u00ef\u00bb\u00bf" + plain + "\n\r\n";
+
+        try (VariantReading reading = opened(odd);
+                VariantReading same = opened(plain)) {
+            assertThat(reading.format()).isEqualTo(VariantFormat.VCF);
+            assertThat(reading.header()).isEqualTo(same.header());
+            assertThat(reading.next()).isEqualTo(same.next()).isPresent();
+            assertThat(reading.next()).isEmpty();
+        }
+    }
+
+    private static VariantReading opened(String text) {
+        return new VariantIntake(VariantScene.HG19, VariantIntakeSettings.DEFAULT, ReferenceBases.none())
+                .read("odd.vcf", new ByteArrayInputStream(text.getBytes(StandardCharsets.ISO_8859_1)));
     }
 
     @Test

@@ -49,11 +49,11 @@ class VariantProblemTest {
                         row("2", 1000, "N", "<DEL>", "SVLEN=-2147483647"),
                         "INFO END: expected a position from 1 to 243199373 on chr2 of hg19, found 2147483647"),
                 record(
-                        row("2", 243199374, "N", "N[3:5[", "."),
-                        "POS: expected a position from 1 to 243199373 on chr2 of hg19, found 243199374"),
+                        row("2", 243199375, "N", "N[3:5[", "."),
+                        "POS: expected a position from 1 to 243199373 on chr2 of hg19, found 243199375"),
                 record(
-                        row("2", 1000, "N", "N[3:0[", "."),
-                        "ALT: expected a position from 1 to 198022430 on chr3 of hg19, found 0"),
+                        row("2", 1000, "N", "N[3:-1[", "."),
+                        "ALT: expected a position from 1 to 198022430 on chr3 of hg19, found -1"),
                 record(row("2", 1000, "N", "N[3:5]", "."), "ALT: " + forms + "'N[3:5]'"),
                 record(row("2", 1000, "N", "N[3[", "."), "ALT: " + forms + "'N[3['"),
                 record(row("2", 1000, "N", "N[3:x[", "."), "ALT: " + forms + "'N[3:x['"),
@@ -75,7 +75,7 @@ class VariantProblemTest {
                 record(
                         "2\t10\t.\tN\tA\t.\t.",
                         "the record: expected 8 columns separated by tabs, as the header has, found 7"),
-                record("", "the record: expected 8 columns separated by tabs, as the header has, found 1"));
+                record("2", "the record: expected 8 columns separated by tabs, as the header has, found 1"));
     }
 
     private static Arguments record(String record, String sentence) {

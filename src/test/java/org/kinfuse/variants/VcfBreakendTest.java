@@ -10,6 +10,7 @@ import static org.kinfuse.variants.VariantScene.row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kinfuse.evidence.VariantStatement.Absence;
 import org.kinfuse.evidence.VariantStatement.Lone;
 import org.kinfuse.evidence.VariantStatement.Missing;
@@ -103,5 +104,12 @@ class VcfBreakendTest {
                 .isEqualTo(new Lone(end("chr13:123457:right"), "", Missing.END_OF_CONTIG, "chr13"));
         assertThat(onlyVcf(row("13", 115169879, "N", "]chr13:123456].", "SVTYPE=BND")))
                 .isEqualTo(new Lone(end("chr13:123456:left"), "", Missing.END_OF_CONTIG, "chr13"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"C[chr1:0[", "C]chr1:0]", "C[chr1:249250622[", "C]chr1:249250622]"})
+    void theEndOfAChromosomeIsReadFromEitherSide(String alt) {
+        assertThat(onlyVcf(row("13", 1000, "C", alt, "SVTYPE=BND")))
+                .isEqualTo(new Lone(end("chr13:1000:left"), "", Missing.END_OF_CONTIG, "chr1"));
     }
 }
