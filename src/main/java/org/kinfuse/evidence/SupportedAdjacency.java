@@ -1,6 +1,7 @@
 package org.kinfuse.evidence;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import org.kinfuse.genome.Adjacency;
 import org.kinfuse.genome.GenomicInterval;
@@ -37,7 +38,14 @@ public record SupportedAdjacency(
         /** A read shows the junction itself. */
         PRECISE,
         /** Only pairs on its two sides were seen. */
-        IMPRECISE
+        IMPRECISE;
+
+        private final String word = name().toLowerCase(Locale.ROOT);
+
+        /** The lower-case word used in text. */
+        public String word() {
+            return word;
+        }
     }
 
     /**

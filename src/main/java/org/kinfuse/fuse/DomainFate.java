@@ -24,9 +24,11 @@ public record DomainFate(Transcript transcript, Domain domain, int keptResidues)
         /** No residue. */
         LOST;
 
+        private final String word = name().toLowerCase(Locale.ROOT);
+
         /** The lower-case word used in text. */
         public String word() {
-            return name().toLowerCase(Locale.ROOT);
+            return word;
         }
     }
 

@@ -17,8 +17,10 @@ public enum Frame {
     /** The gene models alone do not tell. */
     UNDECIDED;
 
+    private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /** The word used in outputs, {@code in-frame}. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return word;
     }
 }

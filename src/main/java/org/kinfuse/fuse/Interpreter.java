@@ -192,15 +192,18 @@ public final class Interpreter {
      * of the gene.
      */
     private List<List<LocatedEnd>> byGene(List<LocatedEnd> ends) {
+        List<LocatedEnd> kept = new ArrayList<>(ends);
+        kept.removeIf(end -> !end.keepsExons());
+        if (kept.size() <= 1) {
+            return kept.isEmpty() ? List.of() : List.of(kept);
+        }
+        kept.sort(Comparator.comparing(LocatedEnd::transcript, preference));
         Map<String, List<LocatedEnd>> genes = new LinkedHashMap<>();
-        ends.stream()
-                .filter(LocatedEnd::keepsExons)
-                .sorted(Comparator.comparing(LocatedEnd::transcript, preference))
-                .forEach(end -> genes.computeIfAbsent(
-                                end.transcript().gene()
-                                        + end.transcript().strand().symbol(),
-                                gene -> new ArrayList<>())
-                        .add(end));
+        for (LocatedEnd end : kept) {
+            Transcript transcript = end.transcript();
+            genes.computeIfAbsent(transcript.gene() + transcript.strand().symbol(), gene -> new ArrayList<>())
+                    .add(end);
+        }
         genes.values().stream()
                 .filter(ofGene -> ofGene.stream().anyMatch(Interpreter::isBeforeStop))
                 .forEach(ofGene -> ofGene.sort(Comparator.comparing(Interpreter::isBehindStop)));

@@ -38,6 +38,18 @@ public final class KnownPairs {
             return of(one.toUpperCase(Locale.ROOT), other.toUpperCase(Locale.ROOT));
         }
 
+        /** As a record has it; written out because every junction asks for its pair, and this is faster. */
+        @Override
+        public boolean equals(Object other) {
+            return this == other
+                    || (other instanceof Pair that && one.equals(that.one) && this.other.equals(that.other));
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * one.hashCode() + other.hashCode();
+        }
+
         @Override
         public int compareTo(Pair that) {
             int byOne = one.compareTo(that.one);

@@ -103,6 +103,22 @@ public record Adjacency(Breakend first, Breakend second, String inserted, int ho
         return here == there ? Bases.reverseComplement(inserted) : inserted;
     }
 
+    /** As a record has it; written out because adjacencies are compared all the time, and this is faster. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || (other instanceof Adjacency that
+                        && homology == that.homology
+                        && first.equals(that.first)
+                        && second.equals(that.second)
+                        && inserted.equals(that.inserted));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * (31 * first.hashCode() + second.hashCode()) + inserted.hashCode()) + homology;
+    }
+
     @Override
     public int compareTo(Adjacency other) {
         return ORDER.compare(this, other);

@@ -1,5 +1,6 @@
 package org.kinfuse.genome;
 
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /**
@@ -49,6 +50,16 @@ public final class IntervalIndex {
     public IntStream overlapping(int start, int end) {
         return IntStream.range(firstNotBelow(highestEnds, start), firstAbove(starts, end))
                 .filter(i -> ends[i] >= start);
+    }
+
+    /** Hands over, ascending, the numbers that {@link #overlapping} gives: the quicker way where they are asked all the time. */
+    public void forEachOverlapping(int start, int end, IntConsumer each) {
+        int beyond = firstAbove(starts, end);
+        for (int i = firstNotBelow(highestEnds, start); i < beyond; i++) {
+            if (ends[i] >= start) {
+                each.accept(i);
+            }
+        }
     }
 
     private static int firstNotBelow(int[] ascending, int value) {

@@ -17,6 +17,8 @@ public enum Rearrangement {
     /** One contig, neighbours in the order in which the reference has them: nothing is joined anew. */
     UNCHANGED;
 
+    private final String word = name().toLowerCase(Locale.ROOT);
+
     /** What the adjacency looks like. */
     public static Rearrangement of(Adjacency adjacency) {
         Breakend first = adjacency.first();
@@ -43,6 +45,6 @@ public enum Rearrangement {
 
     /** The lower-case word used in text. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 }

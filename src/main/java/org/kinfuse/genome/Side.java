@@ -16,6 +16,8 @@ public enum Side {
     /** The bases at and above the position are kept. */
     RIGHT;
 
+    private final String word = name().toLowerCase(Locale.ROOT);
+
     /** The other side. */
     public Side opposite() {
         return this == LEFT ? RIGHT : LEFT;
@@ -28,6 +30,6 @@ public enum Side {
 
     /** The lower-case word used in text, {@code left} or {@code right}. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 }

@@ -16,6 +16,8 @@ public enum KinaseStatus {
     /** Neither partner has one, or there is no product. */
     NONE;
 
+    private final String word = name().toLowerCase(Locale.ROOT);
+
     /** What a product holds of the kinase domain that matters to it. */
     public static KinaseStatus of(Outcome.Product product) {
         return of(product.kinase());
@@ -34,6 +36,6 @@ public enum KinaseStatus {
 
     /** The lower-case word used in text. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 }

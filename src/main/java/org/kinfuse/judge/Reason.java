@@ -1,5 +1,7 @@
 package org.kinfuse.judge;
 
+import java.util.Locale;
+
 /**
  * A fact that a call rests on, or that its reader should know.
  *
@@ -42,7 +44,14 @@ public record Reason(Code code, String sentence) {
         /** A sample of the panel of normals shows it, too. */
         PANEL_OF_NORMALS,
         /** Another call is the other half of the same event. */
-        RECIPROCAL
+        RECIPROCAL;
+
+        private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+        /** The word used in outputs, {@code mid-exon}. */
+        public String word() {
+            return word;
+        }
     }
 
     /** The stable name and the sentence: {@code FRAME: ...}. */

@@ -89,18 +89,23 @@ final class Reasoning {
         if (end.site() instanceof Site.Outside outside) {
             reasons.add(new Reason(
                     Code.OUTSIDE_GENE,
-                    String.format(
-                            Locale.ROOT,
-                            "one of the breakpoints is %,d bases %s of %s",
-                            outside.distance(),
-                            outside.end().name().toLowerCase(Locale.ROOT),
-                            partner.gene())));
+                    "one of the breakpoints is " + grouped(outside.distance()) + " bases "
+                            + outside.end().word() + " of " + partner.gene()));
             reasons.add(new Reason(
                     Code.SPLICE_SITE_MISSING,
                     end.role() == Role.THREE_PRIME
                             ? "the first exon of " + partner.gene() + " has no splice acceptor"
                             : "the last exon of " + partner.gene() + " has no splice donor"));
         }
+    }
+
+    /** A number with a comma after each third digit; by hand, as a format string is taken apart anew for each number. */
+    private static String grouped(int number) {
+        StringBuilder digits = new StringBuilder().append(number);
+        for (int comma = digits.length() - 3; comma > 0; comma -= 3) {
+            digits.insert(comma, ',');
+        }
+        return digits.toString();
     }
 
     private static void addDependence(Interpretation interpretation, List<Reason> reasons) {

@@ -85,15 +85,19 @@ public final class Locator {
 
     /** All near transcripts of the nearest gene that keeps exons, which may be spliced in, and of the nearest of all. */
     private List<LocatedEnd> nearest(Breakend breakend) {
-        List<Gene> byDistance = models.overlapping(around(breakend, NEAR_GENE)).stream()
-                .sorted(Comparator.<Gene>comparingInt(gene -> distance(gene, breakend))
-                        .thenComparing(Gene::symbol))
-                .toList();
-        Stream<Gene> kept =
-                byDistance.stream().filter(gene -> keepsExons(gene, breakend)).limit(1);
-        return Stream.concat(kept, byDistance.stream().limit(1))
-                .distinct()
-                .flatMap(gene -> seenFrom(gene, breakend))
+        List<Gene> near = models.overlapping(around(breakend, NEAR_GENE));
+        if (near.isEmpty()) {
+            return List.of();
+        }
+        Comparator<Gene> byDistance =
+                Comparator.<Gene>comparingInt(gene -> distance(gene, breakend)).thenComparing(Gene::symbol);
+        Gene nearest = Collections.min(near, byDistance);
+        Stream<Gene> told = keepsExons(nearest, breakend)
+                ? Stream.of(nearest)
+                : Stream.concat(
+                        near.stream().filter(gene -> keepsExons(gene, breakend)).min(byDistance).stream(),
+                        Stream.of(nearest));
+        return told.flatMap(gene -> seenFrom(gene, breakend))
                 .filter(end -> end.distance() <= NEAR_GENE)
                 .toList();
     }

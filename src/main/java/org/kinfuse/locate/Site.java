@@ -1,5 +1,7 @@
 package org.kinfuse.locate;
 
+import java.util.Locale;
+
 /** Where the last kept base of a breakend falls in a transcript. */
 public sealed interface Site {
 
@@ -72,6 +74,13 @@ public sealed interface Site {
         /** Before the first exon. */
         UPSTREAM,
         /** Behind the last exon. */
-        DOWNSTREAM
+        DOWNSTREAM;
+
+        private final String word = name().toLowerCase(Locale.ROOT);
+
+        /** The lower-case word used in text. */
+        public String word() {
+            return word;
+        }
     }
 }

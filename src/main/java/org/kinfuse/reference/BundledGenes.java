@@ -1,8 +1,12 @@
 package org.kinfuse.reference;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -26,13 +30,14 @@ final class BundledGenes implements GeneModels {
     private final GenesFile file;
     private final Supplier<OtherSymbols> otherSymbols;
     private final Map<Contig, IntervalIndex> indexes = new ConcurrentHashMap<>();
-    private final Map<Integer, Gene> genes = new ConcurrentHashMap<>();
+    private final AtomicReferenceArray<@Nullable Gene> genes;
     private volatile @Nullable AccessionTable accessions;
 
     private BundledGenes(GenomeBuild build, GenesFile file, Supplier<OtherSymbols> otherSymbols) {
         this.build = build;
         this.file = file;
         this.otherSymbols = otherSymbols;
+        this.genes = new AtomicReferenceArray<>(file.placeCount());
     }
 
     /**
@@ -55,9 +60,10 @@ final class BundledGenes implements GeneModels {
         return orBadInput(() -> {
             Contig contig = build.sequence(interval.contig()).contig();
             int first = file.firstPlaceOn(contig.rank());
-            return genes(indexes.computeIfAbsent(contig, file::indexOf)
-                    .overlapping(interval.start(), interval.end())
-                    .map(i -> first + i));
+            List<Gene> found = new ArrayList<>();
+            indexes.computeIfAbsent(contig, file::indexOf)
+                    .forEachOverlapping(interval.start(), interval.end(), i -> found.add(gene(first + i)));
+            return Collections.unmodifiableList(found);
         });
     }
 
@@ -88,8 +94,17 @@ final class BundledGenes implements GeneModels {
     }
 
     private List<Gene> genes(IntStream places) {
-        return places.mapToObj(place -> genes.computeIfAbsent(place, file::read))
-                .toList();
+        return places.mapToObj(this::gene).toList();
+    }
+
+    private Gene gene(int place) {
+        Gene known = genes.get(place);
+        if (known == null) {
+            // Two threads may both read it; the first to keep it is the one that all get.
+            Gene read = file.read(place);
+            known = genes.compareAndSet(place, null, read) ? read : Objects.requireNonNull(genes.get(place));
+        }
+        return known;
     }
 
     private AccessionTable accessions() {

@@ -30,7 +30,12 @@ final class FindingCells {
     }
 
     Cells of(FindingEntry finding) {
-        return finding.fold(call -> column -> column.cell(sample, call), this::ofEnd, this::ofPlaces);
+        return finding.fold(this::ofCall, this::ofEnd, this::ofPlaces);
+    }
+
+    private Cells ofCall(CallEntry call) {
+        TsvColumn.Row row = new TsvColumn.Row(sample, call);
+        return column -> column.cell(row);
     }
 
     private Cells ofEnd(LoneEndEntry entry) {

@@ -15,6 +15,8 @@ enum LabWord {
     /** Anything else. */
     REARRANGEMENT;
 
+    private final String word = name().toLowerCase(Locale.ROOT);
+
     /** Domains that make oncogenic fusion kinases: Pfam's tyrosine kinases, where it files BRAF and RAF1 as well. */
     private static final String TYROSINE_KINASE = "pfam07714";
 
@@ -44,6 +46,6 @@ enum LabWord {
 
     /** The lower-case word used in text. */
     String inText() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 }

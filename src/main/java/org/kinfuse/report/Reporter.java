@@ -129,7 +129,7 @@ public final class Reporter {
     }
 
     private static CallEntry.ReasonEntry entry(Reason reason) {
-        return new CallEntry.ReasonEntry(word(reason.code().name()), reason.sentence());
+        return new CallEntry.ReasonEntry(reason.code().word(), reason.sentence());
     }
 
     private RejectedEntry entry(Rejection rejection) {
@@ -154,7 +154,7 @@ public final class Reporter {
                         .map(GenomicInterval::toString)
                         .collect(Collectors.joining()),
                 rearrangement.adjacency().homology(),
-                word(rearrangement.precision().name()),
+                rearrangement.precision().word(),
                 rearrangement.uncertainty());
     }
 
@@ -179,9 +179,5 @@ public final class Reporter {
                 normal.map(finding -> OptionalInt.of(finding.fragments())).orElse(OptionalInt.empty()),
                 normal.map(finding -> finding.verdict().word()).orElse(""),
                 background.panel().samplesWith(rearrangement));
-    }
-
-    private static String word(String enumName) {
-        return enumName.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

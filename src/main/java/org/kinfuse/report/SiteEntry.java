@@ -1,6 +1,5 @@
 package org.kinfuse.report;
 
-import java.util.Locale;
 import org.kinfuse.locate.Place;
 import org.kinfuse.locate.Site;
 
@@ -69,8 +68,7 @@ public sealed interface SiteEntry {
 
                     @Override
                     public SiteEntry outside(Site.Outside site) {
-                        return new Outside(
-                                "outside", text, site.end().name().toLowerCase(Locale.ROOT), site.distance());
+                        return new Outside("outside", text, site.end().word(), site.distance());
                     }
                 }))
                 .orElseGet(() -> new Desert("desert", text));

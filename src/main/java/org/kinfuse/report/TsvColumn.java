@@ -204,17 +204,33 @@ public enum TsvColumn {
 
     /** The cell of a call: a dot where there is nothing. */
     String cell(SampleName sample, CallEntry call) {
-        String text = String.valueOf(value.apply(new Row(sample, call)));
+        return cell(new Row(sample, call));
+    }
+
+    /** The cell of a row: a dot where there is nothing. */
+    String cell(Row row) {
+        String text = String.valueOf(value.apply(row));
         return text.isEmpty() ? NOTHING : text;
     }
 
-    /** A call and its sample. */
-    private record Row(SampleName sample, CallEntry call) {
+    /**
+     * A call and its sample.
+     *
+     * @param sample the sample
+     * @param call the call
+     * @param one the end that the first columns of ends tell of
+     * @param other the other end
+     */
+    record Row(SampleName sample, CallEntry call, EndEntry one, EndEntry other) {
+        Row(SampleName sample, CallEntry call) {
+            this(sample, call, one(call), other(call));
+        }
+
         String evidence(ToIntFunction<SupportEntry> count) {
             return call.support().told() ? Integer.toString(count.applyAsInt(call.support())) : "";
         }
 
-        EndEntry one() {
+        private static EndEntry one(CallEntry call) {
             return call.outcome().fold(new OutcomeEntry.Cases<EndEntry>() {
                 @Override
                 public EndEntry transcript(OutcomeEntry.Transcript transcript) {
@@ -228,7 +244,7 @@ public enum TsvColumn {
             });
         }
 
-        EndEntry other() {
+        private static EndEntry other(CallEntry call) {
             return call.outcome().fold(new OutcomeEntry.Cases<EndEntry>() {
                 @Override
                 public EndEntry transcript(OutcomeEntry.Transcript transcript) {

@@ -15,6 +15,8 @@ public record VcfInfoEntry(String key, List<String> values) {
     /** What would end a value, an entry or the column; blanks because VCF before 4.3 does not have them either. */
     private static final boolean[] ENCODED = new boolean[128];
 
+    private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
+
     static {
         for (char reserved : ";=,% \t\r\n".toCharArray()) {
             ENCODED[reserved] = true;
@@ -65,6 +67,10 @@ public record VcfInfoEntry(String key, List<String> values) {
             text.append(MISSING);
             return;
         }
+        if (isPlain(value)) {
+            text.append(value);
+            return;
+        }
         // Bytes, as those of UTF-8 are what is written; and reading an array is cheap.
         byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
         byte[] encoded = new byte[3 * bytes.length];
@@ -72,8 +78,8 @@ public record VcfInfoEntry(String key, List<String> values) {
         for (byte one : bytes) {
             if (one >= 0 && ENCODED[one]) {
                 encoded[length++] = '%';
-                encoded[length++] = (byte) hex(one >> 4);
-                encoded[length++] = (byte) hex(one & 0xf);
+                encoded[length++] = HEX[one >> 4];
+                encoded[length++] = HEX[one & 0xf];
             } else {
                 encoded[length++] = one;
             }
@@ -81,7 +87,14 @@ public record VcfInfoEntry(String key, List<String> values) {
         text.append(new String(encoded, 0, length, StandardCharsets.ISO_8859_1));
     }
 
-    private static char hex(int digit) {
-        return "0123456789ABCDEF".charAt(digit);
+    /** Whether a value stands in the file as it is. */
+    private static boolean isPlain(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char character = value.charAt(i);
+            if (character >= ENCODED.length || ENCODED[character]) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -3,7 +3,9 @@ package org.kinfuse.genome;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -56,6 +58,11 @@ class IntervalIndexTest {
                     .isEqualTo(IntStream.range(0, count)
                             .filter(i -> starts[i] <= end && ends[i] >= start)
                             .toArray());
+            List<Integer> handedOver = new ArrayList<>();
+            index.forEachOverlapping(start, end, handedOver::add);
+            assertThat(handedOver)
+                    .containsExactlyElementsOf(
+                            index.overlapping(start, end).boxed().toList());
         }
     }
 
