@@ -68,10 +68,21 @@ public final class Judge {
                 new ChanceRule(noise.chance(), settings),
                 new MappingQualityRule(settings),
                 new ExcludedRegionRule(noise.excluded()),
-                new MobileElementRule(MobileElements.among(all)),
-                SplicedCopyRule.of(assessments),
-                new InheritedRule());
-        return Stream.concat(own, background.rules().stream()).toList();
+                new MobileElementRule(MobileElements.among(all)));
+        return Stream.of(own, natureRules(assessments), background.rules().stream())
+                .flatMap(rules -> rules)
+                .toList();
+    }
+
+    /** What names a change of one gene: in RNA splicing makes them all, and a normal tells what is inherited. */
+    private Stream<EvidenceRule> natureRules(List<Assessment> assessments) {
+        return switch (background.material()) {
+            case RNA -> Stream.of();
+            case DNA ->
+                background.normal().isThere()
+                        ? Stream.of(SplicedCopyRule.of(assessments))
+                        : Stream.of(SplicedCopyRule.of(assessments), new InheritedRule());
+        };
     }
 
     /** The answers for all rearrangements of one sample. */

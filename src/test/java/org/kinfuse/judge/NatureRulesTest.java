@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kinfuse.evidence.LibraryProfile;
+import org.kinfuse.evidence.Material;
 import org.kinfuse.evidence.Support;
 import org.kinfuse.evidence.SupportedAdjacency;
 import org.kinfuse.fuse.Interpreter;
@@ -19,8 +20,12 @@ import org.kinfuse.genome.Adjacency;
 import org.kinfuse.genome.Breakend;
 import org.kinfuse.genome.RegionSet;
 import org.kinfuse.genome.Side;
+import org.kinfuse.genome.Targets;
 import org.kinfuse.locate.Locator;
 import org.kinfuse.noise.ChanceModel;
+import org.kinfuse.normals.MatchedNormal;
+import org.kinfuse.normals.NormalSettings;
+import org.kinfuse.normals.PanelLookup;
 
 /** The rules that name what a junction is when it is no rearrangement that makes a fusion. */
 class NatureRulesTest {
@@ -129,6 +134,56 @@ class NatureRulesTest {
         assertThat(failed.contains("inherited")).isEqualTo(!known);
     }
 
+    @Test
+    void withAMatchedNormalItAloneTellsWhatIsInherited() {
+        SupportedAdjacency half = supported(Adjacency.joining(end("11000 LEFT"), end("13000 RIGHT"), ""), 50, 50);
+        SupportedAdjacency absent = ofNormal(half, 0);
+        SupportedAdjacency present = ofNormal(half, 50);
+
+        assertThat(failed(judge(gene).judge(List.of(half)))).containsExactly("inherited");
+        assertThat(failed(judge(beside(half, absent), gene).judge(List.of(half))))
+                .isEmpty();
+        assertThat(failed(judge(beside(half, present), gene).judge(List.of(half))))
+                .containsExactly("normal");
+    }
+
+    @Test
+    void aMatchedNormalSaysNothingOfSplicedCopies() {
+        SupportedAdjacency copy = spliced(2, 3);
+
+        assertThat(failed(judge(beside(copy, ofNormal(copy, 0)), gene).judge(List.of(copy))))
+                .containsExactly("spliced-copy");
+    }
+
+    @Test
+    void inRnaNeitherSplicingNorAHighFractionIsHeldAgainstAJunction() {
+        Background rna = new Background(
+                MatchedNormal.NONE, PanelLookup.NONE, Targets.UNKNOWN, NormalSettings.DEFAULTS, Material.RNA);
+        SupportedAdjacency half = supported(Adjacency.joining(end("11000 LEFT"), end("13000 RIGHT"), ""), 50, 50);
+
+        Judgement judgement = judge(rna, gene).judge(List.of(spliced(2, 3), half));
+
+        assertThat(failed(judgement)).isEmpty();
+        assertThat(judgement.calls()).hasSize(2);
+        assertThat(judgement.rules())
+                .extracting(Judgement.RuleOutcome::rule)
+                .doesNotContain("spliced-copy", "inherited");
+    }
+
+    /** The same junction with so many of 100 fragments in the normal. */
+    private static SupportedAdjacency ofNormal(SupportedAdjacency tumour, int fragments) {
+        return supported(tumour.adjacency(), fragments, 100 - fragments);
+    }
+
+    private static Background beside(SupportedAdjacency tumour, SupportedAdjacency normal) {
+        return new Background(
+                MatchedNormal.of(List.of(tumour), List.of(normal)),
+                PanelLookup.NONE,
+                Targets.UNKNOWN,
+                NormalSettings.DEFAULTS,
+                Material.DNA);
+    }
+
     private Breakend end(String text) {
         List<String> parts = Arrays.asList(text.split(" ", -1));
         return new Breakend(gene.contig(), Integer.parseInt(parts.get(0)), Side.valueOf(parts.get(1)));
@@ -152,6 +207,10 @@ class NatureRulesTest {
     }
 
     private static Judge judge(Transcript... transcripts) {
+        return judge(Background.NONE, transcripts);
+    }
+
+    private static Judge judge(Background background, Transcript... transcripts) {
         Interpreter.GenePairs none = (one, other) -> false;
         Locator locator = new Locator(GeneScene.models(
                 Arrays.stream(transcripts).map(GeneScene::gene).toArray(org.kinfuse.genes.Gene[]::new)));
@@ -160,7 +219,8 @@ class NatureRulesTest {
         return new Judge(
                 new Assessor(new Interpreter(locator, TranscriptPreference.MSK, none), none),
                 JudgeSettings.DEFAULTS,
-                noise);
+                noise,
+                background);
     }
 
     private static SupportedAdjacency imprecise(Breakend one, Breakend other) {
