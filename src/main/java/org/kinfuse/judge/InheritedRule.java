@@ -14,7 +14,7 @@ import org.kinfuse.genome.Rearrangement;
  * A short deletion, duplication or inversion that joins no two genes and has the allele fraction of an inherited one is
  * what everybody has some of, and no fusion.
  *
- * <p>Everybody carries some thousand deletions above 50 bases, most of them below 10 kb (Sudmant et al., Nature 526:75,
+ * <p>A genome differs from the reference by some 1,000 large deletions (The 1000 Genomes Project Consortium, Nature 526:68,
  * 2015). On one of two chromosomes a deletion or inversion makes half of the fragments at its ends, a tandem duplication a
  * third, for both alleles have the fragments that cross. The panel may capture the two alleles unlike, and at an end
  * outside the panel hardly any fragment of the other allele is seen: so one end that comes to that fraction will do for

@@ -12,7 +12,7 @@ import org.kinfuse.noise.ChanceModel;
  * @param minimumScore least evidence score: -10 log10 of the junctions that chance is expected to show in the file with
  *     as many fragments, see {@link org.kinfuse.noise.ChanceModel}. 10 is one such junction in ten files
  * @param minimumMappingQuality best mapping quality that each end must reach: 20, one wrong placement in a hundred, as
- *     DELLY asks of translocations
+ *     DELLY asks of translocations (its option {@code --qual-tra})
  * @param minimumSpan bases between the ends on one contig; nearer ones are indels and local events, which variant callers
  *     report
  */

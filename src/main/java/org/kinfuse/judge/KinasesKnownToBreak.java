@@ -7,7 +7,7 @@ import java.util.Set;
  * second look.
  *
  * <p>ALK, BRAF, NTRK1, NTRK2, NTRK3, RET and ROS1 are the genes for which LINX relaxes its rules (hmftools, README of
- * LINX). The others are named by labels of the FDA as fusions or rearrangements that a drug is given for: ABL1, PDGFRA and
+ * LINX, "high impact promiscuous"). The others are named by labels of the FDA as fusions or rearrangements that a drug is given for: ABL1, PDGFRA and
  * PDGFRB (imatinib), FGFR1 and FGFR2 (pemigatinib), FGFR3 (erdafitinib).
  */
 final class KinasesKnownToBreak {

@@ -14,7 +14,7 @@ import org.kinfuse.genome.Strand;
  * </pre>
  */
 final class ReadThrough {
-    /** Arriba marks deletion-like junctions of up to 400 kb as possible read-through (its documentation of output files). */
+    /** Arriba marks deletion-like junctions of up to 400 kb as possible read-through (its output-files.md, column "type"). */
     static final int REACH = 400_000;
 
     private ReadThrough() {}

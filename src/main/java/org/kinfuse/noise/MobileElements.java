@@ -17,9 +17,10 @@ import org.kinfuse.genome.Side;
 
 /**
  * Finds where mobile elements were inserted, among junctions that reads show. An Alu or a LINE is copied into a place by
- * target-primed reverse transcription, which leaves three signs: the target of some 7 to 20 bases is repeated on both
- * sides, one end is a run of A (or of T, seen from the other strand), and what is inserted has copies all over the genome,
- * so that its reads are placed now here, now there (Cordaux and Batzer, Nat Rev Genet 10:691, 2009).
+ * target-primed reverse transcription, which leaves three signs: its short target is repeated on both sides, one end is a
+ * run of A (or of T, seen from the other strand; Szak et al., Genome Biol 3:research0052, 2002, figure 1), and what is
+ * inserted has copies all over the genome, so that its reads are placed now here, now there (such elements are a third of
+ * it: Cordaux and Batzer, Nat Rev Genet 10:691, 2009).
  *
  * <p>A site is two junctions whose ends face each other with a repeated target between them. Each of them begins with a run
  * of A or T or leads to a place that is not sure or has copies; and one at least begins with the run, or they lead to two
@@ -27,7 +28,7 @@ import org.kinfuse.genome.Side;
  * break, within 50 bases and surely placed, are the two halves of a balanced rearrangement and never a site.
  */
 public final class MobileElements {
-    /** Bases of a target: 4 to 22 in insertions of L1 and Alu (Szak et al., Genome Biol 3:research0052, 2002), and slack. */
+    /** Bases of a target: 10 to 17 for full-length insertions of L1 into cells (PMC1190285, table 1), and slack. */
     private static final int SHORTEST_TARGET = 4;
 
     private static final int LONGEST_TARGET = 30;
