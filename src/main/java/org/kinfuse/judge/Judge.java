@@ -63,7 +63,7 @@ public final class Judge {
         List<SupportedAdjacency> all =
                 assessments.stream().map(Assessment::rearrangement).toList();
         Stream<EvidenceRule> own = Stream.of(
-                new SpanRule(settings),
+                SpanRule.of(settings, all),
                 new FragmentRule(settings),
                 new ChanceRule(noise.chance(), settings),
                 new MappingQualityRule(settings),

@@ -13,13 +13,13 @@ import org.kinfuse.fuse.Outcome;
  */
 record RecurrentLoss(String gene, int first, int last) {
     /**
-     * EGFR exons 25-27 and 25-28, its C-terminal losses (Ekstrand et al., PNAS 89:4309, 1992); MET exon 14 (Frampton et al.,
-     * Cancer Discov 5:850, 2015); PDGFRA exons 8-9 (Ozawa et al., Genes Dev 24:2205, 2010). Losses that span more than short
+     * EGFR exons 25-27 and 25-26, losses of its C-terminus that are called EGFRvIVa and vIVb; MET exon 14 (Frampton et
+     * al., Cancer Discov 5:850, 2015); PDGFRA exons 8-9 (Ozawa et al., Genes Dev 24:2205, 2010). Losses that span more than short
      * deletions, such as EGFR exons 2-7, need no mention here.
      */
     private static final List<RecurrentLoss> KNOWN = List.of(
+            new RecurrentLoss("EGFR", 25, 26),
             new RecurrentLoss("EGFR", 25, 27),
-            new RecurrentLoss("EGFR", 25, 28),
             new RecurrentLoss("MET", 14, 14),
             new RecurrentLoss("PDGFRA", 8, 9));
 

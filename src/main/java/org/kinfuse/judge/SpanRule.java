@@ -1,17 +1,54 @@
 package org.kinfuse.judge;
 
+import java.util.List;
 import org.kinfuse.evidence.SupportedAdjacency;
 import org.kinfuse.fuse.Interpretation;
 import org.kinfuse.genome.Adjacency;
+import org.kinfuse.genome.Breakend;
+import org.kinfuse.genome.Rearrangement;
 
-/** Ends on one contig lie far enough apart to be more than an indel. */
+/**
+ * Ends on one contig lie far enough apart to be more than an indel, or they are one half of an inversion whose other half
+ * reads show as well.
+ *
+ * <pre>
+ *   reference    ====A====|1=====B=====2|====C====
+ *   sample       ====A====|2=====B=====1|====C====     two junctions: left to left, and right to right
+ * </pre>
+ *
+ * <p>No indel looks like that, however short it is. A fragment that folds back while a library is made shows one of the
+ * two, which is why the other is asked for.
+ */
 final class SpanRule implements EvidenceRule {
     static final String NAME = "span";
 
-    private final JudgeSettings settings;
+    /** As {@link org.kinfuse.noise.MobileElements} has it, the halves of a balanced event seldom lose more bases. */
+    private static final int SAME_BREAK = 50;
 
-    SpanRule(JudgeSettings settings) {
+    private final JudgeSettings settings;
+    private final List<Adjacency> shortInversions;
+
+    private SpanRule(JudgeSettings settings, List<Adjacency> shortInversions) {
         this.settings = settings;
+        this.shortInversions = shortInversions;
+    }
+
+    /** The rule for a sample with these rearrangements. */
+    static SpanRule of(JudgeSettings settings, List<SupportedAdjacency> all) {
+        return new SpanRule(
+                settings,
+                all.stream()
+                        .filter(each -> isShortInversion(each, settings))
+                        .map(SupportedAdjacency::adjacency)
+                        .toList());
+    }
+
+    /** Whether enough reads show, to the base, what may be half of an inversion too short for the rule. */
+    private static boolean isShortInversion(SupportedAdjacency each, JudgeSettings settings) {
+        return Rearrangement.of(each.adjacency()) == Rearrangement.INVERSION
+                && span(each.adjacency()) < settings.minimumSpan()
+                && each.precision() == SupportedAdjacency.Precision.PRECISE
+                && each.support().splitReads() + each.support().clippedReads() >= settings.minimumFragments();
     }
 
     @Override
@@ -26,7 +63,25 @@ final class SpanRule implements EvidenceRule {
         if (!adjacency.first().contig().equals(adjacency.second().contig())) {
             return new RuleVerdict(NAME, RuleVerdict.Result.PASS, "two contigs", threshold);
         }
-        int span = adjacency.second().position() - adjacency.first().position();
-        return RuleVerdict.atLeast(NAME, span, settings.minimumSpan());
+        if (isShortInversion(rearrangement, settings)
+                && shortInversions.stream().anyMatch(other -> areHalves(adjacency, other))) {
+            return new RuleVerdict(NAME, RuleVerdict.Result.PASS, "both junctions of an inversion", threshold);
+        }
+        return RuleVerdict.atLeast(NAME, span(adjacency), settings.minimumSpan());
+    }
+
+    private static int span(Adjacency adjacency) {
+        return adjacency.second().position() - adjacency.first().position();
+    }
+
+    private static boolean areHalves(Adjacency one, Adjacency other) {
+        return areOneBreak(one.first(), other.first()) && areOneBreak(one.second(), other.second());
+    }
+
+    /** Whether one end keeps what the other loses, at one place. */
+    private static boolean areOneBreak(Breakend one, Breakend other) {
+        return one.contig().equals(other.contig())
+                && one.kept() != other.kept()
+                && Math.abs(one.position() - other.position()) <= SAME_BREAK;
     }
 }

@@ -112,10 +112,19 @@ class NatureRulesTest {
     }
 
     @ParameterizedTest(name = "{0} without exons {1}: {2}")
-    @CsvSource({"MET, 2 to 2, false", "MET, 14 to 14, true", "MET, 13 to 14, false", "OTHER, 14 to 14, false"})
+    @CsvSource({
+        "MET,    2 to 2,   false",
+        "MET,    14 to 14, true",
+        "MET,    13 to 14, false",
+        "OTHER,  14 to 14, false",
+        "EGFR,   25 to 26, true",
+        "EGFR,   25 to 27, true",
+        "EGFR,   24 to 26, false",
+        "PDGFRA, 8 to 9,   true",
+    })
     void aLossKnownToActivateAKinaseIsKeptWhateverItsFraction(String name, String lost, boolean known) {
-        Transcript long16 = GeneScene.transcript(name)
-                .exons(16)
+        Transcript long28 = GeneScene.transcript(name)
+                .exons(28)
                 .introns(1_500)
                 .startingAt(100_001)
                 .build();
@@ -123,15 +132,40 @@ class NatureRulesTest {
         int last = Integer.parseInt(lost.split(" ", -1)[2]);
         SupportedAdjacency loss = supported(
                 Adjacency.joining(
-                        new Breakend(long16.contig(), long16.exon(first).start(), Side.LEFT).moved(-300),
-                        new Breakend(long16.contig(), long16.exon(last).end(), Side.RIGHT).moved(300),
+                        new Breakend(long28.contig(), long28.exon(first).start(), Side.LEFT).moved(-300),
+                        new Breakend(long28.contig(), long28.exon(last).end(), Side.RIGHT).moved(300),
                         ""),
                 50,
                 50);
 
-        List<String> failed = failed(judge(long16).judge(List.of(loss)));
+        List<String> failed = failed(judge(long28).judge(List.of(loss)));
 
         assertThat(failed.contains("inherited")).isEqualTo(!known);
+    }
+
+    @ParameterizedTest(name = "{0} to {1} beside {2} to {3} with {4} split reads: {5}")
+    @CsvSource({
+        "11000 LEFT,  11300 LEFT,  11001 RIGHT, 11301 RIGHT, 9, call",
+        "11001 RIGHT, 11301 RIGHT, 11000 LEFT,  11300 LEFT,  9, call",
+        "11000 LEFT,  11300 LEFT,  11050 RIGHT, 11250 RIGHT, 3, call",
+        // One half alone, the same half twice, another place, too few reads, and no inversion.
+        "11000 LEFT,  11300 LEFT,  15000 LEFT,  21000 RIGHT, 9, span",
+        "11000 LEFT,  11300 LEFT,  11001 LEFT,  11301 LEFT,  9, span",
+        "11000 LEFT,  11300 LEFT,  11051 RIGHT, 11300 RIGHT, 9, span",
+        "11000 LEFT,  11300 LEFT,  11001 RIGHT, 11301 RIGHT, 2, span",
+        "11000 RIGHT, 11300 LEFT,  11001 LEFT,  11301 RIGHT, 9, span",
+    })
+    void aShortInversionIsNoIndelWhereBothJunctionsAreSeen(
+            String one, String other, String besideOne, String besideOther, int splitReads, String expected) {
+        SupportedAdjacency half = supported(Adjacency.joining(end(one), end(other), ""), 9, 2_000);
+        SupportedAdjacency beside = new SupportedAdjacency(
+                Adjacency.joining(end(besideOne), end(besideOther), ""),
+                SupportedAdjacency.Precision.PRECISE,
+                0,
+                new Support(splitReads, 0, 9, 9, splitReads, 0, 60, 60),
+                new SupportedAdjacency.Crossing(OptionalInt.of(2_000), OptionalInt.of(2_000)));
+
+        assertThat(failedRules(half, beside)).isEqualTo(expected.equals("call") ? List.of() : List.of(expected));
     }
 
     @Test
