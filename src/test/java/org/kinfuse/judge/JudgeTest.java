@@ -311,7 +311,7 @@ class JudgeTest {
     void oddSettingsAreRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new JudgeSettings(0, 2, 10, 20, 1000))
-                .withMessage("a minimum of fragments or bases is 1 or more");
+                .withMessage("minimumFragments is 1 or more, not 0");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new JudgeSettings(3, 2, 10, 61, 1000))
                 .withMessage("a minimum mapping quality is 0 to 60, not 61");
