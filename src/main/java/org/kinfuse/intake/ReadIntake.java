@@ -2,7 +2,6 @@ package org.kinfuse.intake;
 
 import htsjdk.samtools.SAMFileHeader;
 import htsjdk.samtools.SAMReadGroupRecord;
-import htsjdk.samtools.SAMRecord;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -151,8 +150,8 @@ public final class ReadIntake {
                 targets);
         places.forEach(place -> crossings.watch(new Span(place.contig(), place.position(), place.position())));
         OrderCheck order = new OrderCheck(name);
-        for (Optional<SAMRecord> record = source.next(); record.isPresent(); record = source.next()) {
-            Alignment read = new HtsjdkAlignment(record.get());
+        for (Optional<Alignment> next = source.next(); next.isPresent(); next = source.next()) {
+            Alignment read = next.get();
             pass.take(read);
             if (sorted) {
                 order.look(read, tally.records());

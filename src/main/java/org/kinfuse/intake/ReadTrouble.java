@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.kinfuse.bam.DamagedBam;
 import org.kinfuse.genome.BadInput;
 
 /** Puts what a library says of a damaged file into one sentence. */
@@ -94,6 +95,7 @@ final class ReadTrouble {
     private static boolean isOfTheLibrary(Throwable cause) {
         return cause.getClass() == IllegalArgumentException.class
                 || cause.getClass() == IllegalStateException.class
+                || cause.getClass() == DamagedBam.class
                 || cause.getClass().getName().startsWith("htsjdk.");
     }
 }

@@ -1,15 +1,10 @@
 package org.kinfuse.intake;
 
 import htsjdk.samtools.SAMFileHeader;
-import htsjdk.samtools.SAMRecord;
-import htsjdk.samtools.SamInputResource;
-import htsjdk.samtools.SamReader;
-import htsjdk.samtools.SamReaderFactory;
-import htsjdk.samtools.ValidationStringency;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Iterator;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.kinfuse.genome.BadInput;
@@ -23,20 +18,18 @@ import org.kinfuse.genome.BadInput;
  */
 final class RecordSource implements AutoCloseable {
     private static final int BUFFER = 1 << 18;
+    private static final int THREADS = Runtime.getRuntime().availableProcessors();
 
     private final String name;
     private final ReadFormat format;
     private final TailKeepingStream stream;
-    private final SamReader reader;
-    private final Iterator<SAMRecord> records;
+    private final RecordStream records;
     private long taken;
 
-    private RecordSource(
-            String name, ReadFormat format, TailKeepingStream stream, SamReader reader, Iterator<SAMRecord> records) {
+    private RecordSource(String name, ReadFormat format, TailKeepingStream stream, RecordStream records) {
         this.name = name;
         this.format = format;
         this.stream = stream;
-        this.reader = reader;
         this.records = records;
     }
 
@@ -57,20 +50,21 @@ final class RecordSource implements AutoCloseable {
         } catch (IOException failed) {
             throw new BadInput(name + " cannot be read: " + failed.getMessage(), failed);
         }
-        Supplier<RecordSource> opening = () -> {
-            SamReader reader = SamReaderFactory.make()
-                    .validationStringency(ValidationStringency.SILENT)
-                    .disable(SamReaderFactory.Option.EAGERLY_DECODE)
-                    .enable(SamReaderFactory.Option.VALIDATE_CRC_CHECKSUMS)
-                    .referenceSource(new CramReference(name, fasta))
-                    .open(SamInputResource.of(buffered));
-            return new RecordSource(name, format, stream, reader, reader.iterator());
-        };
+        Supplier<RecordSource> opening =
+                () -> new RecordSource(name, format, stream, records(format, buffered, new CramReference(name, fasta)));
         return ReadTrouble.translated(opening, trouble -> ReadTrouble.inHeader(name, trouble));
     }
 
+    private static RecordStream records(ReadFormat format, InputStream in, CramReference reference) {
+        try {
+            return format == ReadFormat.BAM ? new BamStream(in, THREADS) : new HtsjdkStream(in, reference);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
     SAMFileHeader header() {
-        return reader.getFileHeader();
+        return records.header();
     }
 
     /**
@@ -78,9 +72,15 @@ final class RecordSource implements AutoCloseable {
      *
      * @throws BadInput if what comes next is damaged
      */
-    Optional<SAMRecord> next() {
-        Optional<SAMRecord> record = ReadTrouble.translated(
-                () -> records.hasNext() ? Optional.of(records.next()) : Optional.<SAMRecord>empty(),
+    Optional<Alignment> next() {
+        Optional<Alignment> record = ReadTrouble.translated(
+                () -> {
+                    try {
+                        return records.next();
+                    } catch (IOException failed) {
+                        throw new UncheckedIOException(failed);
+                    }
+                },
                 trouble -> ReadTrouble.inRecord(name, taken + 1, trouble));
         taken++;
         return record;
@@ -112,6 +112,6 @@ final class RecordSource implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        reader.close();
+        records.close();
     }
 }

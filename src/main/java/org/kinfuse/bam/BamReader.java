@@ -1,0 +1,138 @@
+package org.kinfuse.bam;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The header and the records of a BAM stream, one after the other, without an index. Every block's checksum is checked.
+ *
+ * <pre>
+ *   try (BamReader bam = BamReader.open(in, InflaterKind.fastest(), 2)) {
+ *       for (Optional&lt;BamRecord&gt; record = bam.next(); record.isPresent(); record = bam.next()) {
+ *           ...
+ *       }
+ *   }
+ * </pre>
+ *
+ * <p>The format is that of the SAM specification, "The BAM format". What is read does not depend on the number of threads.
+ */
+public final class BamReader implements AutoCloseable {
+    private static final int NUMBER = 4;
+    private static final byte[] MAGIC = {'B', 'A', 'M', 1};
+
+    private final InflatedBytes in;
+    private final String headerText;
+    private final List<ListedContig> contigs;
+
+    /**
+     * A contig as the header lists it.
+     *
+     * @param name its name
+     * @param length its length in bases
+     */
+    public record ListedContig(String name, int length) {}
+
+    private BamReader(InflatedBytes in) throws IOException {
+        this.in = in;
+        requireMagic();
+        this.headerText = text(number("the length of the header's text"));
+        this.contigs = new ArrayList<>();
+        int count = number("the number of contigs");
+        for (int i = 0; i < count; i++) {
+            String name = text(number("the length of a contig's name"));
+            contigs.add(new ListedContig(name, number("the length of a contig")));
+        }
+    }
+
+    /**
+     * Opens a stream and reads its header.
+     *
+     * @param in a BAM stream from its start, which the caller closes
+     * @param kind what inflates
+     * @param threads threads that inflate, the caller's among them; at least 1
+     * @throws DamagedBam if the header is not whole
+     * @throws IOException if the stream cannot be read
+     */
+    public static BamReader open(InputStream in, InflaterKind kind, int threads) throws IOException {
+        InflatedBytes inflated = new InflatedBytes(new Batches(in, kind, threads));
+        try {
+            return new BamReader(inflated);
+        } catch (IOException | RuntimeException failed) {
+            inflated.close();
+            throw failed;
+        }
+    }
+
+    /** The header's text, as SAM has it; empty if the file holds none. */
+    public String headerText() {
+        return headerText;
+    }
+
+    /** The contigs, in the order in which records count them. */
+    public List<ListedContig> contigs() {
+        return List.copyOf(contigs);
+    }
+
+    /**
+     * The next record, or nothing at the end. It is a view of bytes that the next call may overwrite.
+     *
+     * @throws DamagedBam if what comes next is damaged or ends early
+     * @throws IOException if the stream cannot be read
+     */
+    public Optional<BamRecord> next() throws IOException {
+        if (!in.hasMore()) {
+            return Optional.empty();
+        }
+        int at = in.take(NUMBER);
+        int length = LittleEndian.intAt(in.bytes(), at);
+        if (length < BamRecord.FIXED_LENGTH) {
+            throw new DamagedBam(
+                    "a record says it is " + length + " bytes long, expected at least " + BamRecord.FIXED_LENGTH);
+        }
+        int from = in.take(length);
+        return Optional.of(new BamRecord(in.bytes(), from, length));
+    }
+
+    private void requireMagic() throws IOException {
+        int from = in.take(MAGIC.length);
+        for (int i = 0; i < MAGIC.length; i++) {
+            if (in.bytes()[from + i] != MAGIC[i]) {
+                throw new DamagedBam("it does not start as a BAM file does");
+            }
+        }
+    }
+
+    private int number(String what) throws IOException {
+        int from = in.take(NUMBER);
+        int number = LittleEndian.intAt(in.bytes(), from);
+        if (number < 0) {
+            throw new DamagedBam(what + " is negative");
+        }
+        return number;
+    }
+
+    /** Text up to its first zero byte. */
+    private String text(int length) throws IOException {
+        int from = in.take(length);
+        int to = from;
+        while (to < from + length && in.bytes()[to] != 0) {
+            to++;
+        }
+        return new String(in.bytes(), from, to - from, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void close() {
+        in.close();
+    }
+
+    /** What is missing when a stream ends before it should. */
+    static DamagedBam endedEarly() {
+        return new DamagedBam("it ends within a record", new EOFException());
+    }
+}

@@ -1,0 +1,283 @@
+package org.kinfuse.bam;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * One record of a BAM stream: a view of its bytes, each field read when it is asked for. A field that does not lie within
+ * the record, or contradicts it, is a {@link DamagedBam}; the other fields stay readable.
+ *
+ * <p>Positions are one-based, 0 where there is none. The layout is that of the SAM specification, "The BAM format".
+ */
+public final class BamRecord {
+    /** Length of the fields that every record has. */
+    static final int FIXED_LENGTH = 32;
+
+    private static final String OPERATIONS = "MIDNSHP=X";
+    /** The four bits of a base; whatever is not one base is N. */
+    private static final String LETTERS = "NACNGNNNTNNNNNNN";
+
+    private final byte[] bytes;
+    private final int from;
+    private final int to;
+
+    /**
+     * @param bytes where the record lies
+     * @param from its first byte, after its length
+     * @param length its length, at least {@link #FIXED_LENGTH}
+     */
+    BamRecord(byte[] bytes, int from, int length) {
+        this.bytes = bytes;
+        this.from = from;
+        this.to = from + length;
+    }
+
+    /** Place of the contig in the header, from 0; below 0 if none. */
+    public int contigIndex() {
+        return LittleEndian.intAt(bytes, from);
+    }
+
+    /** First aligned position; 0 if none. */
+    public int start() {
+        return oneBased(LittleEndian.intAt(bytes, from + 4));
+    }
+
+    /** Mapping quality, 0 to 255. */
+    public int mappingQuality() {
+        return bytes[from + 9] & 0xff;
+    }
+
+    /** The SAM flags. */
+    public int flags() {
+        return LittleEndian.shortAt(bytes, from + 14);
+    }
+
+    /** Number of bases held. */
+    public int baseCount() {
+        return LittleEndian.intAt(bytes, from + 16);
+    }
+
+    /** Place of the mate's contig in the header, from 0; below 0 if none. */
+    public int mateContigIndex() {
+        return LittleEndian.intAt(bytes, from + 20);
+    }
+
+    /** First aligned position of the mate; 0 if none. */
+    public int mateStart() {
+        return oneBased(LittleEndian.intAt(bytes, from + 24));
+    }
+
+    /** TLEN, with its sign. */
+    public int templateLength() {
+        return LittleEndian.intAt(bytes, from + 28);
+    }
+
+    /** BAM stores positions from 0, and -1 for none. */
+    private static int oneBased(int fromZero) {
+        return fromZero + 1;
+    }
+
+    /** The read's name. */
+    public String name() {
+        int at = within(from + FIXED_LENGTH, nameLength(), "its name");
+        // A zero byte ends it.
+        return new String(bytes, at, Math.max(0, nameLength() - 1), StandardCharsets.ISO_8859_1);
+    }
+
+    /** Number of operations in the CIGAR field; a CIGAR that is too long for it stands in the tag CG. */
+    public int storedOperations() {
+        return LittleEndian.shortAt(bytes, from + 12);
+    }
+
+    /** The CIGAR; that of the tag CG where the field stands in for it. */
+    public Cigar cigar() {
+        int stored = storedOperations();
+        int at = within(cigarFrom(), 4L * stored, "its CIGAR");
+        return stored == 2 && standsForLonger(at)
+                ? longer().orElse(new Cigar(bytes, at, 2))
+                : new Cigar(bytes, at, stored);
+    }
+
+    /** The operations of a CIGAR: a view, as the record is. */
+    public static final class Cigar {
+        private final byte[] bytes;
+        private final int from;
+        private final int count;
+
+        private Cigar(byte[] bytes, int from, int count) {
+            this.bytes = bytes;
+            this.from = from;
+            this.count = count;
+        }
+
+        /** Number of operations. */
+        public int count() {
+            return count;
+        }
+
+        /**
+         * The letter of an operation.
+         *
+         * @param index its place, from 0
+         */
+        public char operation(int index) {
+            int code = packed(index) & 0xf;
+            if (code >= OPERATIONS.length()) {
+                throw new DamagedBam("its CIGAR cannot be read");
+            }
+            return OPERATIONS.charAt(code);
+        }
+
+        /**
+         * The length of an operation.
+         *
+         * @param index its place, from 0
+         */
+        public int length(int index) {
+            return packed(index) >>> 4;
+        }
+
+        private int packed(int index) {
+            return LittleEndian.intAt(bytes, from + 4 * index);
+        }
+    }
+
+    /** The specification's stand-in: the whole read clipped, then a skip. */
+    private boolean standsForLonger(int at) {
+        int clip = LittleEndian.intAt(bytes, at);
+        int skip = LittleEndian.intAt(bytes, at + 4);
+        return OPERATIONS.charAt(clip & 0x7) == 'S'
+                && clip >>> 4 == baseCount()
+                && OPERATIONS.charAt(skip & 0x7) == 'N';
+    }
+
+    private Optional<Cigar> longer() {
+        int value = tagValue('C', 'G');
+        // The specification says unsigned; htsjdk writes signed ones.
+        if (value < 0 || bytes[value - 1] != 'B' || (bytes[value] | 0x20) != 'i') {
+            return Optional.empty();
+        }
+        int count = LittleEndian.intAt(bytes, value + 1);
+        return Optional.of(new Cigar(bytes, within(value + 5, 4L * count, "its CIGAR"), count));
+    }
+
+    /** The bases on the forward strand: A, C, G, T, and N for whatever else. */
+    public String bases() {
+        int count = baseCount();
+        int at = within(basesFrom(), (count + 1L) / 2, "its bases");
+        char[] letters = new char[count];
+        for (int i = 0; i < count; i++) {
+            int pair = bytes[at + i / 2];
+            letters[i] = LETTERS.charAt((i & 1) == 0 ? pair >> 4 & 0xf : pair & 0xf);
+        }
+        return new String(letters);
+    }
+
+    /** The base qualities in the same order; empty if the file does not hold them. */
+    public byte[] qualities() {
+        int count = baseCount();
+        int at = within(qualitiesFrom(), count, "its base qualities");
+        return count > 0 && bytes[at] == (byte) 0xff ? new byte[0] : Arrays.copyOfRange(bytes, at, at + count);
+    }
+
+    /**
+     * A tag that holds text.
+     *
+     * @param first first letter of its name
+     * @param second second letter of its name
+     * @return nothing if the record has no such tag
+     */
+    public Optional<String> textTag(char first, char second) {
+        int value = tagValue(first, second);
+        if (value < 0) {
+            return Optional.empty();
+        }
+        if (bytes[value - 1] != 'Z') {
+            throw new DamagedBam("its tag " + first + second + " is not text");
+        }
+        return Optional.of(new String(bytes, value, textEnd(value) - value, StandardCharsets.ISO_8859_1));
+    }
+
+    /** Where a tag's value starts, after its type; below 0 if there is no such tag. */
+    private int tagValue(char first, char second) {
+        int at = within(tagsFrom(), 0, "its tags");
+        while (at < to) {
+            within(at, 3, "its tags");
+            int value = at + 3;
+            int end = valueEnd(value, bytes[at + 2]);
+            if (bytes[at] == first && bytes[at + 1] == second) {
+                return value;
+            }
+            at = end;
+        }
+        return -1;
+    }
+
+    private int valueEnd(int value, byte type) {
+        return switch (type) {
+            case 'A', 'c', 'C' -> skipped(value, 1);
+            case 's', 'S' -> skipped(value, 2);
+            case 'i', 'I', 'f' -> skipped(value, 4);
+            case 'd' -> skipped(value, 8);
+            case 'Z', 'H' -> skipped(textEnd(value), 1);
+            case 'B' -> arrayEnd(value);
+            default -> throw new DamagedBam("its tags hold a value of unknown type");
+        };
+    }
+
+    private int arrayEnd(int value) {
+        within(value, 5, "its tags");
+        int width =
+                switch (bytes[value]) {
+                    case 'c', 'C' -> 1;
+                    case 's', 'S' -> 2;
+                    case 'i', 'I', 'f' -> 4;
+                    default -> throw new DamagedBam("its tags hold an array of unknown type");
+                };
+        return skipped(value + 5, (long) width * LittleEndian.intAt(bytes, value + 1));
+    }
+
+    private int textEnd(int at) {
+        int end = at;
+        while (end < to && bytes[end] != 0) {
+            end++;
+        }
+        if (end == to) {
+            throw new DamagedBam("its tags hold a text without an end");
+        }
+        return end;
+    }
+
+    private int skipped(int at, long length) {
+        return within(at, length, "its tags") + (int) length;
+    }
+
+    private int nameLength() {
+        return bytes[from + 8] & 0xff;
+    }
+
+    private int cigarFrom() {
+        return from + FIXED_LENGTH + nameLength();
+    }
+
+    private int basesFrom() {
+        return cigarFrom() + 4 * storedOperations();
+    }
+
+    private int qualitiesFrom() {
+        return basesFrom() + (baseCount() + 1) / 2;
+    }
+
+    private int tagsFrom() {
+        return qualitiesFrom() + baseCount();
+    }
+
+    /** Holds a stretch to the record's bounds and returns where it starts. */
+    private int within(int at, long length, String what) {
+        if (baseCount() < 0 || length < 0 || at < from || at + length > to) {
+            throw new DamagedBam(what + " cannot be read");
+        }
+        return at;
+    }
+}
