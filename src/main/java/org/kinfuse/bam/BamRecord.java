@@ -147,9 +147,9 @@ public final class BamRecord {
     private boolean standsForLonger(int at) {
         int clip = LittleEndian.intAt(bytes, at);
         int skip = LittleEndian.intAt(bytes, at + 4);
-        return OPERATIONS.charAt(clip & 0x7) == 'S'
+        return (clip & 0xf) == OPERATIONS.indexOf('S')
                 && clip >>> 4 == baseCount()
-                && OPERATIONS.charAt(skip & 0x7) == 'N';
+                && (skip & 0xf) == OPERATIONS.indexOf('N');
     }
 
     private Optional<Cigar> longer() {

@@ -173,17 +173,25 @@ final class AnnotateRun {
         VariantAssessor assessor =
                 new VariantAssessor(reference.assessor(input.junctions()), reference.loneInterpreter(), first.census());
         FindingText text = new FindingText(reference.reporter().telling(input.sequences()));
+        eachEntry(opened, first, entry -> form.record(text.of(assessor.assess(entry.record())), entry.text()));
+    }
+
+    /** What is done with each entry. */
+    @FunctionalInterface
+    private interface EntryWriter {
+        void write(VariantEntry entry) throws IOException;
+    }
+
+    private static void eachEntry(Opened opened, FirstReading first, EntryWriter writer) throws IOException {
         if (first.keptAll()) {
             for (VariantEntry entry : first.kept()) {
-                form.record(text.of(assessor.assess(entry.record())), entry.text());
+                writer.write(entry);
             }
             return;
         }
         try (VariantReading reading = opened.source().open(opened.intake())) {
             for (Optional<VariantEntry> next = reading.next(); next.isPresent(); next = reading.next()) {
-                form.record(
-                        text.of(assessor.assess(next.get().record())),
-                        next.get().text());
+                writer.write(next.get());
             }
         }
     }

@@ -117,7 +117,7 @@ public final class Explainer {
     private String whyBefore(LocatedEnd chosen, LocatedEnd other) {
         String name = chosen.transcript().accession() + " comes before "
                 + other.transcript().accession() + ": ";
-        if (!isBehindStop(chosen) && isBehindStop(other)) {
+        if (CodingCut.of(chosen).isBeforeStop() && CodingCut.of(other).isBehindStop()) {
             return name + "it is broken within its protein, the other behind its stop codon";
         }
         return name
@@ -125,9 +125,5 @@ public final class Explainer {
                         .decisive(chosen.transcript(), other.transcript())
                         .map(TranscriptPreference.Criterion::words)
                         .orElse("they are alike");
-    }
-
-    private static boolean isBehindStop(LocatedEnd end) {
-        return CodingCut.of(end).place() == CodingCut.Place.AFTER_STOP;
     }
 }

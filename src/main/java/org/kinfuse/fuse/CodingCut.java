@@ -32,6 +32,19 @@ public record CodingCut(Place place, int codingBases, Phase phase) {
         AFTER_STOP
     }
 
+    /** Whether the whole protein lies upstream of the cut. */
+    public boolean isBehindStop() {
+        return place == Place.AFTER_STOP;
+    }
+
+    /** Whether there is a protein and the cut lies upstream of its end. */
+    public boolean isBeforeStop() {
+        return switch (place) {
+            case BEFORE_START, AT_START, CODING -> true;
+            case NON_CODING, AFTER_STOP -> false;
+        };
+    }
+
     /** The cut that a breakend makes. */
     public static CodingCut of(LocatedEnd end) {
         Transcript transcript = end.transcript();

@@ -205,17 +205,11 @@ public final class Interpreter {
                     .add(end);
         }
         genes.values().stream()
-                .filter(ofGene -> ofGene.stream().anyMatch(Interpreter::isBeforeStop))
-                .forEach(ofGene -> ofGene.sort(Comparator.comparing(Interpreter::isBehindStop)));
+                .filter(ofGene ->
+                        ofGene.stream().anyMatch(end -> CodingCut.of(end).isBeforeStop()))
+                .forEach(ofGene -> ofGene.sort(
+                        Comparator.comparing(end -> CodingCut.of(end).isBehindStop())));
         return List.copyOf(genes.values());
-    }
-
-    private static boolean isBeforeStop(LocatedEnd end) {
-        return end.transcript().coding().isPresent() && !isBehindStop(end);
-    }
-
-    private static boolean isBehindStop(LocatedEnd end) {
-        return CodingCut.of(end).place() == CodingCut.Place.AFTER_STOP;
     }
 
     /**
