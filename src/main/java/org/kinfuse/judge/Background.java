@@ -3,6 +3,7 @@ package org.kinfuse.judge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.kinfuse.evidence.BaitedEnds;
 import org.kinfuse.evidence.Material;
 import org.kinfuse.evidence.SupportedAdjacency;
 import org.kinfuse.genome.Targets;
@@ -31,6 +32,14 @@ public record Background(
     public Optional<NormalTest.Finding> weighed(SupportedAdjacency rearrangement) {
         return normal.of(rearrangement)
                 .map(counts -> new NormalTest(settings).weigh(NormalCounts.of(rearrangement), counts));
+    }
+
+    /** Which ends of a rearrangement the panel catches; the depths of RNA tell how genes are expressed instead. */
+    public BaitedEnds baited(SupportedAdjacency rearrangement) {
+        return switch (material) {
+            case DNA -> BaitedEnds.of(rearrangement, targets);
+            case RNA -> targets.areKnown() ? BaitedEnds.of(rearrangement, targets) : BaitedEnds.UNKNOWN;
+        };
     }
 
     /** The rules for what is known: none of a normal where there is none. */

@@ -1,7 +1,10 @@
 package org.kinfuse.report;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.function.ToDoubleFunction;
+import org.kinfuse.evidence.AlleleFraction;
 import org.kinfuse.genome.OnTarget;
 
 /**
@@ -12,23 +15,38 @@ import org.kinfuse.genome.OnTarget;
  * @param normalDepth unique fragments of the matched normal there, where there is a normal
  * @param normalSupporting those of them that show the junction
  * @param target whether it was meant to be sequenced
+ * @param baited yes or no: whether the panel catches it by itself; empty where nothing tells
  */
-record EndCounts(OptionalInt crossing, int supporting, OptionalInt normalDepth, int normalSupporting, OnTarget target) {
+record EndCounts(
+        OptionalInt crossing,
+        int supporting,
+        OptionalInt normalDepth,
+        int normalSupporting,
+        OnTarget target,
+        String baited) {
     private static final double FRACTION_STEPS = 10_000;
 
     /** Nothing was counted. */
-    static final EndCounts NONE = new EndCounts(OptionalInt.empty(), 0, OptionalInt.empty(), 0, OnTarget.UNKNOWN);
+    static final EndCounts NONE = new EndCounts(OptionalInt.empty(), 0, OptionalInt.empty(), 0, OnTarget.UNKNOWN, "");
 
     OptionalInt depth() {
         return crossing.isPresent() ? OptionalInt.of(crossing.getAsInt() + supporting) : crossing;
     }
 
     OptionalDouble fraction() {
-        return fraction(supporting, depth());
+        return rounded(fraction(supporting, depth()), AlleleFraction::share);
+    }
+
+    OptionalDouble fractionLow() {
+        return rounded(fraction(supporting, depth()), AlleleFraction::low);
+    }
+
+    OptionalDouble fractionHigh() {
+        return rounded(fraction(supporting, depth()), AlleleFraction::high);
     }
 
     OptionalDouble normalFraction() {
-        return fraction(normalSupporting, normalDepth);
+        return rounded(fraction(normalSupporting, normalDepth), AlleleFraction::share);
     }
 
     /** On or off; empty if no targets are known. */
@@ -39,9 +57,14 @@ record EndCounts(OptionalInt crossing, int supporting, OptionalInt normalDepth, 
         };
     }
 
-    private static OptionalDouble fraction(int some, OptionalInt depth) {
-        return depth.isPresent() && depth.getAsInt() > 0
-                ? OptionalDouble.of(Math.round(FRACTION_STEPS * some / depth.getAsInt()) / FRACTION_STEPS)
-                : OptionalDouble.empty();
+    private static Optional<AlleleFraction> fraction(int some, OptionalInt depth) {
+        return depth.orElse(0) > 0 ? Optional.of(new AlleleFraction(some, depth.orElse(0))) : Optional.empty();
+    }
+
+    private static OptionalDouble rounded(Optional<AlleleFraction> fraction, ToDoubleFunction<AlleleFraction> value) {
+        return fraction.stream()
+                .mapToDouble(value)
+                .map(share -> Math.round(FRACTION_STEPS * share) / FRACTION_STEPS)
+                .findFirst();
     }
 }

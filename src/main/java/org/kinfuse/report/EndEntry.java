@@ -23,6 +23,10 @@ import org.kinfuse.locate.Place;
  * @param crossing unique fragments that pass the place unbroken, where known
  * @param depth unique fragments that support the call or pass the place unbroken, where known
  * @param fraction share of the depth that supports the call, 0 to 1, where known
+ * @param fractionLow lower end of its 95 % confidence interval, by Wilson's score method
+ * @param fractionHigh upper end of the same interval
+ * @param baited yes or no: whether the panel catches this end by itself, by the targets or by the depths of both ends; where
+ *     it does not, the fraction is far too high; empty where nothing tells
  * @param normalDepth unique fragments of the matched normal that show the junction or pass the place unbroken, where
  *     there is a normal
  * @param normalFraction share of that depth that shows the junction, 0 to 1
@@ -40,6 +44,9 @@ public record EndEntry(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) OptionalInt crossing,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) OptionalInt depth,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) OptionalDouble fraction,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) OptionalDouble fractionLow,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) OptionalDouble fractionHigh,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) String baited,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) OptionalInt normalDepth,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) OptionalDouble normalFraction,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) String target) {
@@ -64,6 +71,9 @@ public record EndEntry(
                 counts.crossing(),
                 counts.depth(),
                 counts.fraction(),
+                counts.fractionLow(),
+                counts.fractionHigh(),
+                counts.baited(),
                 counts.normalDepth(),
                 counts.normalFraction(),
                 counts.targetWord());

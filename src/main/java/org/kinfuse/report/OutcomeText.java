@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import org.kinfuse.evidence.BaitedEnds;
 import org.kinfuse.evidence.Support;
 import org.kinfuse.evidence.SupportedAdjacency;
 import org.kinfuse.fuse.DomainFate;
@@ -73,14 +75,16 @@ final class OutcomeText {
         return counts(
                 rearrangement.crossing().first(),
                 NormalCounts::firstDepth,
-                rearrangement.adjacency().first());
+                rearrangement.adjacency().first(),
+                baited(BaitedEnds::mayHoldFirst));
     }
 
     private EndCounts second() {
         return counts(
                 rearrangement.crossing().second(),
                 NormalCounts::secondDepth,
-                rearrangement.adjacency().second());
+                rearrangement.adjacency().second(),
+                baited(BaitedEnds::mayHoldSecond));
     }
 
     /** In RNA pairs may span any number of introns: only fragments that show the junction compare with others there. */
@@ -93,14 +97,23 @@ final class OutcomeText {
     }
 
     private EndCounts counts(
-            OptionalInt crossing, Function<NormalCounts, OptionalInt> depthInNormal, Breakend breakend) {
+            OptionalInt crossing, Function<NormalCounts, OptionalInt> depthInNormal, Breakend breakend, String baited) {
         Optional<NormalCounts> normal = background.normal().of(rearrangement);
         return new EndCounts(
                 crossing,
                 supporting(),
                 normal.map(depthInNormal).orElse(OptionalInt.empty()),
                 normal.map(NormalCounts::fragments).orElse(0),
-                background.targets().at(breakend));
+                background.targets().at(breakend),
+                baited);
+    }
+
+    private String baited(Predicate<BaitedEnds> isHeld) {
+        BaitedEnds baited = background.baited(rearrangement);
+        return switch (baited) {
+            case FIRST, SECOND, BOTH, NEITHER -> isHeld.test(baited) ? "yes" : "no";
+            case UNKNOWN -> "";
+        };
     }
 
     private OutcomeEntry.ReadingEntry reading(Reading reading) {

@@ -3,8 +3,6 @@ package org.kinfuse.report;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
@@ -90,15 +88,15 @@ public enum TsvColumn {
     /** Depth at the 5' end. */
     DEPTH5(
             "unique fragments that support the call or pass the 5' break unbroken",
-            row -> number(row.one().depth())),
+            row -> CellText.number(row.one().depth())),
     /** Depth at the 3' end. */
     DEPTH3(
             "unique fragments that support the call or pass the 3' break unbroken",
-            row -> number(row.other().depth())),
+            row -> CellText.number(row.other().depth())),
     /** Fraction at the 5' end. */
-    FRACTION5("unique_fragments / depth5", row -> fraction(row.one().fraction())),
+    FRACTION5("unique_fragments / depth5", row -> CellText.fraction(row.one().fraction())),
     /** Fraction at the 3' end. */
-    FRACTION3("unique_fragments / depth3", row -> fraction(row.other().fraction())),
+    FRACTION3("unique_fragments / depth3", row -> CellText.fraction(row.other().fraction())),
     /** Homology. */
     HOMOLOGY(
             "bases that read the same on both sides of the junction",
@@ -142,21 +140,23 @@ public enum TsvColumn {
     /** Molecules of the normal. */
     NORMAL_FRAGMENTS(
             "distinct molecules of the matched normal that show the junction; a dot without `--normal`",
-            row -> number(row.call.support().normalFragments())),
+            row -> CellText.number(row.call.support().normalFragments())),
     /** Depth of the normal at the 5' end. */
     NORMAL_DEPTH5(
             "unique fragments of the normal that show the junction or pass the 5' break unbroken",
-            row -> number(row.one().normalDepth())),
+            row -> CellText.number(row.one().normalDepth())),
     /** Depth of the normal at the 3' end. */
     NORMAL_DEPTH3(
             "unique fragments of the normal that show the junction or pass the 3' break unbroken",
-            row -> number(row.other().normalDepth())),
+            row -> CellText.number(row.other().normalDepth())),
     /** Fraction in the normal at the 5' end. */
     NORMAL_FRACTION5(
-            "normal_fragments / normal_depth5", row -> fraction(row.one().normalFraction())),
+            "normal_fragments / normal_depth5",
+            row -> CellText.fraction(row.one().normalFraction())),
     /** Fraction in the normal at the 3' end. */
     NORMAL_FRACTION3(
-            "normal_fragments / normal_depth3", row -> fraction(row.other().normalFraction())),
+            "normal_fragments / normal_depth3",
+            row -> CellText.fraction(row.other().normalFraction())),
     /** What the normal says. */
     NORMAL_VERDICT(
             "somatic, or undecided where the normal has too little depth; germline ones are in the rejected table",
@@ -164,15 +164,32 @@ public enum TsvColumn {
     /** Samples of the panel. */
     PANEL_SAMPLES(
             "samples of the panel of normals that show the junction; a dot without `--panel-of-normals`",
-            row -> number(row.call.support().panelSamples())),
+            row -> CellText.number(row.call.support().panelSamples())),
     /** Sides on target. */
     ON_TARGET(
             "which ends lie on target: both, 5', 3' or neither; a dot without `--targets`",
-            row -> onTarget(row.one().target(), row.other().target())),
+            row -> CellText.ends(
+                    OnTarget.ON.word(), row.one().target(), row.other().target())),
     /** Evidence beside chance. */
     SCORE(
             "-10 log10 of the junctions like it that chance is expected to show in the file, at most 255, see docs/noise-model.md",
-            row -> number(row.call.support().score()));
+            row -> CellText.number(row.call.support().score())),
+    /** How low the 5' fraction may be. */
+    FRACTION5_LOW(
+            "lower end of the 95 % confidence interval of fraction5 (Wilson's score method)",
+            row -> CellText.fraction(row.one().fractionLow())),
+    /** How high the 5' fraction may be. */
+    FRACTION5_HIGH("upper end of the same", row -> CellText.fraction(row.one().fractionHigh())),
+    /** How low the 3' fraction may be. */
+    FRACTION3_LOW(
+            "lower end of the 95 % confidence interval of fraction3 (Wilson's score method)",
+            row -> CellText.fraction(row.other().fractionLow())),
+    /** How high the 3' fraction may be. */
+    FRACTION3_HIGH("upper end of the same", row -> CellText.fraction(row.other().fractionHigh())),
+    /** Which ends are baited. */
+    BAITED(
+            "which ends the panel catches by themselves: both, 5', 3' or neither; by the targets, or where the depths differ fivefold; a fraction holds at such an end only",
+            row -> CellText.ends("yes", row.one().baited(), row.other().baited()));
 
     /** Stands where there is nothing to print. */
     public static final String NOTHING = ".";
@@ -270,22 +287,5 @@ public enum TsvColumn {
             return ofTranscript(transcript ->
                     transcript.kinase().domain().stream().map(text).collect(Collectors.joining()));
         }
-    }
-
-    private static String number(OptionalInt number) {
-        return number.isPresent() ? Integer.toString(number.getAsInt()) : "";
-    }
-
-    private static String onTarget(String one, String other) {
-        if (one.isEmpty() || other.isEmpty()) {
-            return "";
-        }
-        boolean oneIs = one.equals(OnTarget.ON.word());
-        boolean otherIs = other.equals(OnTarget.ON.word());
-        return oneIs ? otherIs ? "both" : "5'" : otherIs ? "3'" : "neither";
-    }
-
-    private static String fraction(OptionalDouble fraction) {
-        return fraction.isPresent() ? String.format(Locale.ROOT, "%.4f", fraction.getAsDouble()) : "";
     }
 }

@@ -24,7 +24,8 @@ class TsvFormTest {
                     .concat("fraction5 fraction3 homology inserted precision known_pair reciprocal_of vicc hgvs text ")
                     .concat("reasons lab_description lab_exons lab_notation ")
                     .concat(
-                            "normal_fragments normal_depth5 normal_depth3 normal_fraction5 normal_fraction3 normal_verdict panel_samples on_target score")
+                            "normal_fragments normal_depth5 normal_depth3 normal_fraction5 normal_fraction3 normal_verdict panel_samples on_target score"
+                                    + " fraction5_low fraction5_high fraction3_low fraction3_high baited")
                     .split(" "));
 
     private static List<String> calls(FusionReport report) throws IOException {
@@ -90,6 +91,10 @@ class TsvFormTest {
                 .containsEntry("depth3", ".")
                 .containsEntry("fraction5", "0.4000")
                 .containsEntry("fraction3", ".")
+                .containsEntry("fraction5_low", "0.2188")
+                .containsEntry("fraction5_high", "0.6134")
+                .containsEntry("fraction3_low", ".")
+                .containsEntry("baited", ".")
                 .containsEntry("precision", "precise")
                 .containsEntry("known_pair", "yes")
                 .containsEntry("reciprocal_of", ".")

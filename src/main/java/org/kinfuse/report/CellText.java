@@ -1,0 +1,28 @@
+package org.kinfuse.report;
+
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+/** Values as the tables print them; nothing as empty text. */
+final class CellText {
+    private CellText() {}
+
+    static String number(OptionalInt number) {
+        return number.isPresent() ? Integer.toString(number.getAsInt()) : "";
+    }
+
+    /** Which of the two ends have a word; nothing if one has none at all. */
+    static String ends(String word, String one, String other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return "";
+        }
+        boolean oneIs = one.equals(word);
+        boolean otherIs = other.equals(word);
+        return oneIs ? otherIs ? "both" : "5'" : otherIs ? "3'" : "neither";
+    }
+
+    static String fraction(OptionalDouble fraction) {
+        return fraction.isPresent() ? String.format(Locale.ROOT, "%.4f", fraction.getAsDouble()) : "";
+    }
+}
