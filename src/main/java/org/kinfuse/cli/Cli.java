@@ -68,9 +68,10 @@ public final class Cli {
         boolean answersInFiles();
     }
 
-    /** All commands. */
+    /** The program with the commands that these words need. */
     static CommandLine commandLine(Streams streams, List<String> words) {
         CommandLine commandLine = new CommandLine(new KinfuseCommand(), new Commands(streams, words));
+        Commands.needed(words).forEach(commandLine::addSubcommand);
         completeHelp(commandLine);
         return commandLine
                 .setOut(writer(streams.out()))

@@ -1,17 +1,51 @@
 package org.kinfuse.cli;
 
 import java.util.List;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 
 /** Makes the commands, and hands the streams to those that need them. */
 final class Commands implements IFactory {
+    private static final List<Class<?>> ALL = List.of(
+            CallCommand.class,
+            AnnotateCommand.class,
+            ExplainCommand.class,
+            NormalsCommand.class,
+            ReferenceCommand.class,
+            CommandLine.HelpCommand.class,
+            AutoComplete.GenerateCompletion.class);
+
+    /** The commands that speak of the others. */
+    private static final List<Class<?>> OF_ALL =
+            List.of(CommandLine.HelpCommand.class, AutoComplete.GenerateCompletion.class);
+
     private final Streams streams;
     private final List<String> words;
 
     Commands(Streams streams, List<String> words) {
         this.streams = streams;
         this.words = words;
+    }
+
+    /**
+     * The commands that the words can mean, in the order of the help text. Where the first word names one, that is all:
+     * to make every command with its options would be a quarter of a short run.
+     */
+    static List<Class<?>> needed(List<String> words) {
+        if (words.equals(List.of("--version")) || words.equals(List.of("-V"))) {
+            return List.of();
+        }
+        return ALL.stream()
+                .filter(command -> !OF_ALL.contains(command) && isFirstWord(command, words))
+                .findFirst()
+                .map(List::<Class<?>>of)
+                .orElse(ALL);
+    }
+
+    private static boolean isFirstWord(Class<?> command, List<String> words) {
+        return !words.isEmpty()
+                && command.getAnnotation(CommandLine.Command.class).name().equals(words.get(0));
     }
 
     @Override

@@ -1,7 +1,5 @@
 package org.kinfuse.cli;
 
-import picocli.AutoComplete;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -18,15 +16,6 @@ import picocli.CommandLine.Option;
         },
         synopsisSubcommandLabel = "COMMAND",
         commandListHeading = "%nCommands:%n",
-        subcommands = {
-            CallCommand.class,
-            AnnotateCommand.class,
-            ExplainCommand.class,
-            NormalsCommand.class,
-            ReferenceCommand.class,
-            CommandLine.HelpCommand.class,
-            AutoComplete.GenerateCompletion.class
-        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  kinfuse call tumour.bam -o out   fusions of a BAM file, into the folder out",

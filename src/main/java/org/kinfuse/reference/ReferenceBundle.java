@@ -98,7 +98,7 @@ public final class ReferenceBundle {
 
     /** Its version, for outputs. */
     public String version() {
-        return manifest().version();
+        return Manifest.versionOfJson(files.read(Manifest.FILE));
     }
 
     /**

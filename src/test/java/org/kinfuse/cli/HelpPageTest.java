@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kinfuse.GoldenFile;
+import picocli.CommandLine.Command;
 
 /** The page on the command line is written from the command line. */
 class HelpPageTest {
@@ -65,6 +66,19 @@ class HelpPageTest {
                 .doesNotContain("Exit codes");
         assertThat(CliRun.of("help", "call").out())
                 .isEqualTo(CliRun.of("call", "--help").out());
+    }
+
+    @Test
+    void aCommandThatIsNamedIsMadeAlone() {
+        for (List<String> command : COMMANDS.subList(1, COMMANDS.size())) {
+            assertThat(Commands.needed(command))
+                    .as(command.get(0))
+                    .singleElement()
+                    .satisfies(only ->
+                            assertThat(only.getAnnotation(Command.class).name()).isEqualTo(command.get(0)));
+        }
+        assertThat(Commands.needed(List.of("--version"))).isEmpty();
+        assertThat(Commands.needed(List.of("hlep"))).hasSize(7);
     }
 
     @Test

@@ -86,7 +86,9 @@ class BundleTest {
 
     @Test
     void theManifestSaysWhatBecameOfEveryRow() {
-        Manifest manifest = ReferenceBundle.open(bundle()).manifest();
+        ReferenceBundle opened = ReferenceBundle.open(bundle());
+        Manifest manifest = opened.manifest();
+        assertThat(opened.version()).isEqualTo(manifest.version());
         assertThat(manifest.counts())
                 .containsEntry("genes", 3)
                 .containsEntry("gene places", 3)
