@@ -21,7 +21,7 @@ public final class Bcftools {
     public static String run(String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of("bcftools"));
         command.addAll(List.of(arguments));
-        Process process = started(command);
+        Process process = started(new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD));
         try {
             String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
             assertThat(process.waitFor()).as(String.join(" ", command)).isZero();
@@ -32,11 +32,31 @@ public final class Bcftools {
         }
     }
 
-    private static Process started(List<String> command) {
+    /**
+     * Runs it and throws away what it prints.
+     *
+     * @return what it has to say against its input
+     * @throws AssertionError if it failed
+     */
+    public static String complaints(String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of("bcftools"));
+        command.addAll(List.of(arguments));
+        Process process = started(new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD));
         try {
-            return new ProcessBuilder(command)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
+            String said = new String(process.getErrorStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+            assertThat(process.waitFor())
+                    .as(String.join(" ", command) + "\n" + said)
+                    .isZero();
+            return said;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Process started(ProcessBuilder command) {
+        try {
+            return command.start();
         } catch (IOException absent) {
             Assumptions.abort("bcftools is not installed");
             throw new AssertionError(absent);

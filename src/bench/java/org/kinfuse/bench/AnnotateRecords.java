@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.kinfuse.evidence.VariantStatement;
@@ -150,7 +151,7 @@ public class AnnotateRecords {
         return new AnnotationFacts(
                 SampleName.ofText("random"),
                 new RunFacts.Program("kinfuse", "benchmark"),
-                new RunFacts.Reference(bundle.build().name(), bundle.version(), bundle.checksum()),
+                new RunFacts.Reference(bundle.build().name(), bundle.version(), bundle.checksum(), Map.of()),
                 new RunFacts.Input("random.vcf", vcf.length, ""),
                 "VCF",
                 List.of(),

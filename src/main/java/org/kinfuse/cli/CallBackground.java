@@ -23,6 +23,7 @@ import org.kinfuse.normals.PanelLookup;
 import org.kinfuse.normals.PanelOfNormals;
 import org.kinfuse.reference.BedReader;
 import org.kinfuse.report.RunFacts;
+import org.kinfuse.report.SampleName;
 
 /** Reads what a sample is compared with. It remembers what outputs say of these files. */
 final class CallBackground {
@@ -31,6 +32,7 @@ final class CallBackground {
     private final StageLog log;
     private final List<RunFacts.Stage> stages = new ArrayList<>();
     private String normalHeader = "";
+    private String normalName = "";
 
     CallBackground(BackgroundOptions options, SampleReading tumour, StageLog log) {
         this.options = options;
@@ -133,6 +135,7 @@ final class CallBackground {
                 .toList();
         IntakeResult normal = reading.read(intake.watching(places).beside(tumour.name(), reads), log);
         normalHeader = normal.headerSha256();
+        normalName = SampleName.ofText(normal.sample()).text();
         tell(CallStages.ofNormal(normal.counts()));
         OtherSample other = new OtherSample(normal.evidence(), normal.library(), normal.depth());
         return MatchedNormal.of(shown, new JunctionCounter(settings, shown).count(reads.evidence(), other));
@@ -146,6 +149,11 @@ final class CallBackground {
                 .flatMap(Optional::stream)
                 .forEach(file -> inputs.add(new RunFacts.Input(file.name(), file.size(), "", file.sha256())));
         return inputs;
+    }
+
+    /** The name of the normal; empty without one. */
+    String normalName() {
+        return normalName;
     }
 
     /** What was counted. */

@@ -1,16 +1,13 @@
 package org.kinfuse.cli;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
+import org.kinfuse.forms.FormWriter;
+import org.kinfuse.forms.OutputForm;
 import org.kinfuse.report.FusionReport;
-import org.kinfuse.report.JsonForm;
 import org.kinfuse.report.OutputFolder;
-import org.kinfuse.report.OutputFolder.Content;
 import org.kinfuse.report.Summary;
-import org.kinfuse.report.TsvForm;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,6 +31,7 @@ import picocli.CommandLine.Mixin;
             "Outputs, in DIR:",
             "  SAMPLE.fusions.json    all that is known of every call, for programs",
             "  SAMPLE.fusions.tsv     one row for each call",
+            "  SAMPLE.fusions.vcf.gz  two breakend records for each call; index beside it",
             "  SAMPLE.rejected.tsv    what was seen and turned down, and by which rule",
             "  A short summary goes to standard output, one line for each stage to standard",
             "  error. A file without fusions is a success: the outputs are there, and empty.",
@@ -81,7 +79,12 @@ final class CallCommand implements Callable<Integer>, Cli.AnswersInFiles {
         folder.requireWritable();
         StageLog log = StageLog.of(streams, input.volume());
         FusionReport report = new CallRun(input, genes, evidence, background, log).run(streams.in(), words);
-        List<Path> files = folder.write(contents(report));
+        FormWriter writer = new FormWriter();
+        List<Path> files = folder.writeTogether(made -> {
+            for (OutputForm form : OutputForm.values()) {
+                writer.toFiles(form, report, made);
+            }
+        });
         Summary.of(report).forEach(streams.out()::println);
         streams.out().println("Files     " + files.get(0));
         files.stream().skip(1).forEach(file -> streams.out().println("          " + file));
@@ -91,14 +94,5 @@ final class CallCommand implements Callable<Integer>, Cli.AnswersInFiles {
     @Override
     public boolean answersInFiles() {
         return true;
-    }
-
-    private static Map<String, Content> contents(FusionReport report) {
-        String sample = report.run().sample().text();
-        Map<String, Content> contents = new LinkedHashMap<>();
-        contents.put(sample + ".fusions.json", out -> JsonForm.write(report, out));
-        contents.put(sample + ".fusions.tsv", out -> TsvForm.writeCalls(report, out));
-        contents.put(sample + ".rejected.tsv", out -> TsvForm.writeRejected(report, out));
-        return contents;
     }
 }

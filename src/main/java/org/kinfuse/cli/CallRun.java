@@ -100,7 +100,11 @@ final class CallRun {
                         reference.assessor(OpenedReference.Junctions.of(material)), settings.judge(), noise, known)
                 .judge(judged);
         CallStages.of(judgement).forEach(stage -> tell(stage, stages));
-        return reference.reporter().knowing(known).report(facts(reads, beside, reference, words, stages), judgement);
+        return reference
+                .reporter()
+                .knowing(known)
+                .reading(reference.bases())
+                .report(facts(reads, beside, reference, words, stages), judgement);
     }
 
     private void tell(RunFacts.Stage stage, List<RunFacts.Stage> stages) {
@@ -121,6 +125,7 @@ final class CallRun {
         settings.putAll(background.byName());
         return new RunFacts(
                 input.sample().orElseGet(() -> SampleName.ofText(reads.sample())),
+                beside.normalName(),
                 new RunFacts.Program(ProgramVersion.NAME, ProgramVersion.number()),
                 reference.facts(),
                 inputs,

@@ -1,7 +1,9 @@
 package org.kinfuse.cli;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kinfuse.evidence.Material;
@@ -114,7 +116,11 @@ final class OpenedReference implements AutoCloseable {
 
     /** What outputs say of it. */
     RunFacts.Reference facts() {
-        return new RunFacts.Reference(bundle.build().name(), bundle.version(), bundle.checksum());
+        Map<String, Integer> contigs = new LinkedHashMap<>();
+        bundle.build()
+                .sequences()
+                .forEach(sequence -> contigs.put(sequence.contig().name(), sequence.length()));
+        return new RunFacts.Reference(bundle.build().name(), bundle.version(), bundle.checksum(), contigs);
     }
 
     /** Those of the user's own transcripts that no gene model has, in sentences. */

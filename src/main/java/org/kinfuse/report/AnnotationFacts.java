@@ -26,7 +26,7 @@ public record AnnotationFacts(
         List<RunFacts.Stage> stages,
         List<String> passedOver) {
     /** The version of the structure that this program writes. */
-    public static final String SCHEMA_VERSION = "1.0";
+    public static final String SCHEMA_VERSION = "1.1";
 
     /** Copies the lists. */
     public AnnotationFacts {

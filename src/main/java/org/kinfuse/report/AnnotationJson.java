@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
  * tools of lines can be used on it.
  *
  * <pre>
- *   {"schemaVersion": "1.0",
+ *   {"schemaVersion": "1.1",
  *   "run": {...},
  *   "records": [
  *   {...},

@@ -98,7 +98,7 @@ public enum AnnotationKey {
     }
 
     /** The line that declares it in a header. */
-    String declaration() {
+    public String declaration() {
         return "##INFO=<ID=" + key() + ",Number=.,Type=" + type.ofVcf + ",Description=\""
                 + description().replace("\\", "\\\\").replace("\"", "\\\"") + "\">";
     }

@@ -71,6 +71,11 @@ public final class AnnotationVcf implements AnnotationForm {
         return entries;
     }
 
+    /** The entries of one call, as they stand in the INFO column of a record that tells of nothing else. */
+    public static List<VcfInfoEntry> entries(SampleName sample, CallEntry call) {
+        return entries(List.of(new FindingCells(sample).of(call)));
+    }
+
     private static List<VcfInfoEntry> entries(List<FindingCells.Cells> findings) {
         List<VcfInfoEntry> entries = new ArrayList<>();
         if (findings.isEmpty()) {

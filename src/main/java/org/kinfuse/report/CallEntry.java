@@ -77,7 +77,7 @@ public record CallEntry(
     }
 
     /** Whether too few fragments show it for a call. */
-    boolean isCandidate() {
+    public boolean isCandidate() {
         return tier == Tier.SIX.number();
     }
 

@@ -54,7 +54,8 @@ public final class ExplanationReporter {
     }
 
     private static PlaceEntry place(FoundLocus place) {
-        return new PlaceEntry(place.asked().text(), Reporter.breakend(place.breakend()), place.words());
+        return new PlaceEntry(
+                place.asked().text(), JunctionEntry.BreakendEntry.of(place.breakend(), ""), place.words());
     }
 
     private static PairEntry pair(Pair pair, OutcomeText outcome) {

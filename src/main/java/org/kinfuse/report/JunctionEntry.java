@@ -1,6 +1,7 @@
 package org.kinfuse.report;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.kinfuse.genome.Breakend;
 
 /**
  * The place of a junction, leftmost where the bases allow several places.
@@ -10,6 +11,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param inserted bases between the two that belong to neither, on the forward strand as seen at the first end
  * @param insertedFrom where the inserted bases were copied from, where reads tell
  * @param homology bases that read the same on both sides: the junction may lie that far to the right as well
+ * @param homologyBases these bases on the forward strand at the first end; of calls that were made with a FASTA file
  * @param precision precise or imprecise
  * @param uncertainty for an imprecise junction, bases by which each end may lie farther outward
  */
@@ -19,6 +21,7 @@ public record JunctionEntry(
         String inserted,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) String insertedFrom,
         int homology,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) String homologyBases,
         String precision,
         int uncertainty) {
 
@@ -28,6 +31,16 @@ public record JunctionEntry(
      * @param contig the contig
      * @param position the last base that is kept, from 1
      * @param kept the side that survives, left or right
+     * @param base the reference's base at the position; of calls that were made with a FASTA file
      */
-    public record BreakendEntry(String contig, int position, String kept) {}
+    public record BreakendEntry(
+            String contig, int position, String kept, @JsonInclude(JsonInclude.Include.NON_EMPTY) String base) {
+        static BreakendEntry of(Breakend breakend, String base) {
+            return new BreakendEntry(
+                    breakend.contig().name(),
+                    breakend.position(),
+                    breakend.kept().word(),
+                    base);
+        }
+    }
 }

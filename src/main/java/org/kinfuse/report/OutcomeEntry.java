@@ -34,6 +34,7 @@ public sealed interface OutcomeEntry {
      * @param kind {@code transcript}
      * @param five the end that gives promoter and first exons
      * @param three the end that gives the last exons
+     * @param linker bases between the two parts that belong to neither, read along the transcript
      * @param midExon whether the break cuts an exon
      * @param frameMethod how the frame was found: {@code phase}, from the gene models, or {@code translation}, from bases
      * @param reading how it is most likely read
@@ -45,6 +46,7 @@ public sealed interface OutcomeEntry {
             String kind,
             EndEntry five,
             EndEntry three,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) String linker,
             boolean midExon,
             String frameMethod,
             ReadingEntry reading,

@@ -63,6 +63,7 @@ final class OutcomeText {
                 "transcript",
                 EndEntry.of(product.five().end(), fiveIsFirst ? first() : second()),
                 EndEntry.of(product.three().end(), fiveIsFirst ? second() : first()),
+                ViccText.linker(product),
                 product.midExon(),
                 product.reading().method().name().toLowerCase(Locale.ROOT),
                 reading(product.reading()),

@@ -1,5 +1,6 @@
 package org.kinfuse.report;
 
+import htsjdk.samtools.util.RuntimeIOException;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -135,11 +136,19 @@ public final class OutputFolder {
             return moveAll(names);
         } catch (IOException e) {
             discard(names, streams, e);
-            throw new CannotWrite("Cannot write to " + folder + ": " + reason(e) + ".", e);
+            throw cannotWrite(e);
+        } catch (RuntimeIOException e) {
+            // What htsjdk throws for a stream that it writes to.
+            discard(names, streams, e);
+            throw e.getCause() instanceof IOException cause ? cannotWrite(cause) : e;
         } catch (RuntimeException | Error e) {
             discard(names, streams, e);
             throw e;
         }
+    }
+
+    private CannotWrite cannotWrite(IOException e) {
+        return new CannotWrite("Cannot write to " + folder + ": " + reason(e) + ".", e);
     }
 
     private void requireOther(Path file) throws IOException {

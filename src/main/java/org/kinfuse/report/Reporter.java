@@ -4,16 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import org.kinfuse.evidence.Support;
 import org.kinfuse.evidence.SupportedAdjacency;
 import org.kinfuse.fuse.Interpretation;
 import org.kinfuse.fuse.Outcome;
-import org.kinfuse.genome.Breakend;
 import org.kinfuse.genome.Cytobands;
 import org.kinfuse.genome.GenomeBuild;
-import org.kinfuse.genome.GenomicInterval;
 import org.kinfuse.genome.Rearrangement;
+import org.kinfuse.genome.ReferenceBases;
 import org.kinfuse.judge.Background;
 import org.kinfuse.judge.Call;
 import org.kinfuse.judge.Judgement;
@@ -29,6 +27,7 @@ public final class Reporter {
     private final TranscriptPairs pairs;
     private final SequenceDetail sequences;
     private final Background background;
+    private final JunctionText junctions;
 
     /**
      * A reporter of calls on the given build.
@@ -36,7 +35,13 @@ public final class Reporter {
      * @param bands its chromosome bands, for the notation of translocations
      */
     public Reporter(GenomeBuild build, Cytobands bands) {
-        this(build, bands, adjacency -> List.of(), SequenceDetail.PLACES, Background.NONE);
+        this(
+                build,
+                bands,
+                adjacency -> List.of(),
+                SequenceDetail.PLACES,
+                Background.NONE,
+                new JunctionText(ReferenceBases.none()));
     }
 
     private Reporter(
@@ -44,28 +49,35 @@ public final class Reporter {
             Cytobands bands,
             TranscriptPairs pairs,
             SequenceDetail sequences,
-            Background background) {
+            Background background,
+            JunctionText junctions) {
         this.build = build;
         this.bands = bands;
         this.hgvs = new HgvsText(build);
         this.pairs = pairs;
         this.sequences = sequences;
         this.background = background;
+        this.junctions = junctions;
     }
 
     /** The same reporter, listing further pairs of transcripts with each call. */
     public Reporter listing(TranscriptPairs further) {
-        return new Reporter(build, bands, further, sequences, background);
+        return new Reporter(build, bands, further, sequences, background, junctions);
     }
 
     /** The same reporter, telling as much of translated sequences as is asked for. */
     public Reporter telling(SequenceDetail detail) {
-        return new Reporter(build, bands, pairs, detail, background);
+        return new Reporter(build, bands, pairs, detail, background, junctions);
     }
 
     /** The same reporter, telling of what is known beside the sample's own reads. */
     public Reporter knowing(Background known) {
-        return new Reporter(build, bands, pairs, sequences, known);
+        return new Reporter(build, bands, pairs, sequences, known, junctions);
+    }
+
+    /** The same reporter, telling the bases of the reference at junctions. */
+    public Reporter reading(ReferenceBases bases) {
+        return new Reporter(build, bands, pairs, sequences, background, new JunctionText(bases));
     }
 
     /** The whole answer for one sample. */
@@ -94,7 +106,7 @@ public final class Reporter {
                 call.tier().meaning(),
                 CallName.of(call),
                 Rearrangement.of(rearrangement.adjacency()).word(),
-                junction(rearrangement),
+                junctions.of(rearrangement),
                 support(rearrangement, call.score()),
                 outcome.of(interpretation.headline()),
                 interpretation.otherGenes().stream().map(outcome::of).toList(),
@@ -140,27 +152,9 @@ public final class Reporter {
         return new RejectedEntry(
                 rejection.genes(),
                 Rearrangement.of(rearrangement.adjacency()).word(),
-                junction(rearrangement),
+                junctions.of(rearrangement),
                 support(rearrangement, OptionalInt.empty()),
                 failed);
-    }
-
-    private static JunctionEntry junction(SupportedAdjacency rearrangement) {
-        return new JunctionEntry(
-                breakend(rearrangement.adjacency().first()),
-                breakend(rearrangement.adjacency().second()),
-                rearrangement.adjacency().inserted(),
-                rearrangement.templates().stream()
-                        .map(GenomicInterval::toString)
-                        .collect(Collectors.joining()),
-                rearrangement.adjacency().homology(),
-                rearrangement.precision().word(),
-                rearrangement.uncertainty());
-    }
-
-    static JunctionEntry.BreakendEntry breakend(Breakend breakend) {
-        return new JunctionEntry.BreakendEntry(
-                breakend.contig().name(), breakend.position(), breakend.kept().word());
     }
 
     private SupportEntry support(SupportedAdjacency rearrangement, OptionalInt score) {

@@ -1,7 +1,10 @@
 package org.kinfuse.report;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.kinfuse.evidence.LibraryProfile;
@@ -10,6 +13,7 @@ import org.kinfuse.evidence.LibraryProfile;
  * How an answer came about: enough to make it again, and nothing that differs when it is.
  *
  * @param sample the sample's name, as in the names of the files
+ * @param normal the name of the matched normal, where there is one
  * @param program the program
  * @param reference the gene models and tables
  * @param inputs the files that were read, in the order of the command line
@@ -21,6 +25,7 @@ import org.kinfuse.evidence.LibraryProfile;
  */
 public record RunFacts(
         SampleName sample,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) String normal,
         Program program,
         Reference reference,
         List<Input> inputs,
@@ -44,8 +49,14 @@ public record RunFacts(
      * @param build the genome build, {@code hg19}
      * @param version the version of the bundle
      * @param sha256 a checksum of all its tables
+     * @param contigs the contigs of the build and their lengths in bases, in genome order
      */
-    public record Reference(String build, String version, String sha256) {}
+    public record Reference(String build, String version, String sha256, Map<String, Integer> contigs) {
+        /** Copies the map in its order. */
+        public Reference {
+            contigs = Collections.unmodifiableMap(new LinkedHashMap<>(contigs));
+        }
+    }
 
     /**
      * A file that was read. Of reads only the header is summed: a file of reads is large, and is read only once.

@@ -53,7 +53,7 @@ public record VcfInfoEntry(String key, List<String> values) {
     }
 
     /** The entry as it stands in a file, one character a byte: characters that VCF reserves are percent-encoded. */
-    void appendTo(StringBuilder text) {
+    public void appendTo(StringBuilder text) {
         text.append(key);
         char before = '=';
         for (String value : values) {

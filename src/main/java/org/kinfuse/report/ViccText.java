@@ -21,19 +21,27 @@ final class ViccText {
 
     static String of(Product product) {
         Reading reading = product.reading();
-        boolean wholeExons =
-                switch (reading.way()) {
-                    case SPLICED, CUT_EXON_SKIPPED, NEIGHBOUR_SPLICED, EXON_SKIPPED -> true;
-                    case JOINED, READ_ON -> false;
-                };
+        boolean wholeExons = joinsWholeExons(reading);
         ExonRange five = reading.fiveExons();
         ExonRange three = reading.threeExons();
         String fiveOffset = wholeExons ? "" : offset(product.five());
         String threeOffset = wholeExons ? "" : offset(product.three());
-        String linker = wholeExons ? "" : product.inserted();
+        String linker = linker(product);
         return name(product.five()) + five.first() + "_" + five.last() + fiveOffset + "::"
                 + (linker.isEmpty() ? "" : linker + "::")
                 + name(product.three()) + three.first() + threeOffset + "_" + three.last();
+    }
+
+    /** The bases between the two parts: none where they are spliced, as what lies between is cut out. */
+    static String linker(Product product) {
+        return joinsWholeExons(product.reading()) ? "" : product.inserted();
+    }
+
+    private static boolean joinsWholeExons(Reading reading) {
+        return switch (reading.way()) {
+            case SPLICED, CUT_EXON_SKIPPED, NEIGHBOUR_SPLICED, EXON_SKIPPED -> true;
+            case JOINED, READ_ON -> false;
+        };
     }
 
     private static String name(Partner partner) {

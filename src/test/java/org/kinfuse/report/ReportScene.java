@@ -1,6 +1,8 @@
 package org.kinfuse.report;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.kinfuse.evidence.LibraryProfile;
@@ -34,8 +36,8 @@ import org.kinfuse.noise.ChanceModel;
  *   LONE   chr1 +   the same exons from 2,000,001 on, kinase in exons 3 and 4
  * </pre>
  */
-final class ReportScene {
-    static final GeneModels MODELS = GeneScene.models(
+public final class ReportScene {
+    public static final GeneModels MODELS = GeneScene.models(
             GeneScene.gene(GeneScene.transcript("FIVE").build()),
             GeneScene.gene(GeneScene.transcript("KIN")
                     .on("chr2", Strand.REVERSE)
@@ -51,21 +53,21 @@ final class ReportScene {
 
     private ReportScene() {}
 
-    static Breakend at(String contig, int position, Side kept) {
+    public static Breakend at(String contig, int position, Side kept) {
         return new Breakend(GeneScene.contig(contig), position, kept);
     }
 
-    static Adjacency join(Breakend one, Breakend other) {
+    public static Adjacency join(Breakend one, Breakend other) {
         return Adjacency.joining(one, other, "");
     }
 
     /** FIVE exons 1-2 :: KIN exons 3-5, in frame (phase ZERO at both cuts), a translocation. */
-    static Adjacency fusion() {
+    public static Adjacency fusion() {
         return join(at("chr1", 11_500, Side.LEFT), at("chr2", 12_500, Side.LEFT));
     }
 
     /** Eight unique fragments, 12 crossing at the first end, the second not watched. */
-    static SupportedAdjacency supported(Adjacency adjacency) {
+    public static SupportedAdjacency supported(Adjacency adjacency) {
         return new SupportedAdjacency(
                 adjacency,
                 SupportedAdjacency.Precision.PRECISE,
@@ -75,7 +77,7 @@ final class ReportScene {
     }
 
     /** One unique fragment only. */
-    static SupportedAdjacency lonely(Adjacency adjacency) {
+    public static SupportedAdjacency lonely(Adjacency adjacency) {
         return new SupportedAdjacency(
                 adjacency,
                 SupportedAdjacency.Precision.IMPRECISE,
@@ -84,7 +86,7 @@ final class ReportScene {
                 new SupportedAdjacency.Crossing(OptionalInt.of(0), OptionalInt.of(7)));
     }
 
-    static Judgement judged(SupportedAdjacency... rearrangements) {
+    public static Judgement judged(SupportedAdjacency... rearrangements) {
         Locator locator = new Locator(MODELS);
         Interpreter interpreter = new Interpreter(locator, TranscriptPreference.MSK, KNOWN);
         Noise noise = new Noise(ChanceModel.of(List.of(), LIBRARY), new RegionSet(List.of()));
@@ -92,22 +94,29 @@ final class ReportScene {
                 .judge(List.of(rearrangements));
     }
 
-    static Call call(Adjacency adjacency) {
+    public static Call call(Adjacency adjacency) {
         return judged(supported(adjacency)).calls().get(0);
     }
 
-    static FusionReport report(SupportedAdjacency... rearrangements) {
+    public static FusionReport report(SupportedAdjacency... rearrangements) {
         return new Reporter(MODELS.build(), new Cytobands(List.of())).report(facts(), judged(rearrangements));
     }
 
-    static RunFacts facts() {
+    private static Map<String, Integer> contigs() {
+        Map<String, Integer> contigs = new LinkedHashMap<>();
+        MODELS.build().sequences().forEach(each -> contigs.put(each.contig().name(), each.length()));
+        return contigs;
+    }
+
+    public static RunFacts facts() {
         return new RunFacts(
                 new SampleName("scene"),
+                "",
                 new RunFacts.Program("kinfuse", "1.2.3"),
-                new RunFacts.Reference("scene", "7", "abc123"),
+                new RunFacts.Reference("scene", "7", "abc123", contigs()),
                 List.of(new RunFacts.Input("scene.bam", 1_234, "def456")),
                 List.of("call", "scene.bam"),
-                new TreeMap<>(java.util.Map.of("min-fragments", 3, "min-span", 1_000)),
+                new TreeMap<>(Map.of("min-fragments", 3, "min-span", 1_000)),
                 "msk",
                 LIBRARY,
                 List.of(new RunFacts.Stage("reading", List.of(new RunFacts.Count("records", 5_000)))));

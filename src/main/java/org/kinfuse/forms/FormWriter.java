@@ -1,0 +1,47 @@
+package org.kinfuse.forms;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.kinfuse.report.FusionReport;
+import org.kinfuse.report.JsonForm;
+import org.kinfuse.report.OutputFolder.NewFiles;
+import org.kinfuse.report.TsvForm;
+
+/** Writes an answer in any form. */
+public final class FormWriter {
+    /** A writer of answers. */
+    public FormWriter() {}
+
+    /**
+     * Writes the file, or the files, of a form.
+     *
+     * @param files makes them
+     * @throws IOException if one cannot be written
+     */
+    public void toFiles(OutputForm form, FusionReport report, NewFiles files) throws IOException {
+        String name = report.run().sample() + form.ending();
+        switch (form) {
+            case VCF -> VcfForm.write(report, files, name);
+            case JSON, TSV, REJECTED -> {
+                try (OutputStream out = files.create(name)) {
+                    toStream(form, report, out);
+                }
+            }
+        }
+    }
+
+    /**
+     * Writes a form as text; compressed files are not compressed here.
+     *
+     * @param out stays open
+     * @throws IOException if it cannot be written
+     */
+    public void toStream(OutputForm form, FusionReport report, OutputStream out) throws IOException {
+        switch (form) {
+            case JSON -> JsonForm.write(report, out);
+            case TSV -> TsvForm.writeCalls(report, out);
+            case VCF -> VcfForm.write(report, out);
+            case REJECTED -> TsvForm.writeRejected(report, out);
+        }
+    }
+}
