@@ -26,6 +26,14 @@ final class BackgroundReasons {
         background
                 .weighed(rearrangement)
                 .ifPresent(finding -> reasons.add(new Reason(Code.NORMAL, ofNormal(finding, background))));
+        if (background.material() == Material.DNA
+                && !background.normal().isThere()
+                && InheritedRule.isShortChangeOfOneGene(rearrangement.adjacency(), assessment.interpretation())) {
+            reasons.add(new Reason(
+                    Code.MAY_BE_INHERITED,
+                    "may be inherited: everybody has some short changes of single genes, and only a normal of the same person"
+                            + " tells them from those of a tumour"));
+        }
         OptionalInt samples = background.panel().samplesWith(rearrangement);
         if (samples.orElse(0) > 0) {
             reasons.add(new Reason(

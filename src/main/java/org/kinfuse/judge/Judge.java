@@ -81,7 +81,7 @@ public final class Judge {
             case DNA ->
                 background.normal().isThere()
                         ? Stream.of(SplicedCopyRule.of(assessments))
-                        : Stream.of(SplicedCopyRule.of(assessments), new InheritedRule());
+                        : Stream.of(SplicedCopyRule.of(assessments), new InheritedRule(background));
         };
     }
 

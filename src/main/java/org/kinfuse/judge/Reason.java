@@ -41,6 +41,8 @@ public record Reason(Code code, String sentence) {
         READ_THROUGH,
         /** What the matched normal says. */
         NORMAL,
+        /** A short change of one gene, which a normal was not there to tell from an inherited one. */
+        MAY_BE_INHERITED,
         /** A sample of the panel of normals shows it, too. */
         PANEL_OF_NORMALS,
         /** Another call is the other half of the same event. */

@@ -3,10 +3,12 @@ package org.kinfuse.noise;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.kinfuse.evidence.JunctionQuality;
@@ -25,7 +27,11 @@ import org.kinfuse.genome.Side;
  * <p>A site is two junctions whose ends face each other with a repeated target between them. Each of them begins with a run
  * of A or T or leads to a place that is not sure or has copies; and one at least begins with the run, or they lead to two
  * such places or more. Two junctions that lead to the same
- * break, within 50 bases and surely placed, are the two halves of a balanced rearrangement and never a site.
+ * break, within 50 bases and surely placed, are the two halves of a balanced rearrangement and never a site; where another
+ * element makes one beside it, they are none of its traces.
+ *
+ * <p>Where junctions of a site lead, a copy of the element ends. What ends there as well leads to that copy, for reads of
+ * other insertions of the family are placed on it.
  */
 public final class MobileElements {
     /** Bases of a target: 10 to 17 for full-length insertions of L1 into cells (PMC1190285, table 1), and slack. */
@@ -35,9 +41,6 @@ public final class MobileElements {
 
     /** Bases by which an aligner may run over the break. */
     private static final int TOLERANCE = 10;
-
-    /** The halves of a balanced rearrangement seldom lose or repeat more bases; elements are 300 and more long. */
-    private static final int SAME_BREAK = 50;
 
     /** What lies nearer than this is one place: a LINE has 6,000 bases. */
     private static final int ONE_PLACE = 10_000;
@@ -50,10 +53,17 @@ public final class MobileElements {
     /** Bases between the break and the run: what the target and the run share by chance, or a non-templated base. */
     private static final int BEFORE_RUN = 3;
 
-    /** Mapping quality from which a place is sure: one mistake in a hundred. */
-    private static final int SURE = 20;
-
     private final Map<Contig, NavigableMap<Integer, InsertionSite>> sites = new HashMap<>();
+    private final Map<Contig, NavigableMap<Integer, List<Copy>>> copies = new HashMap<>();
+    private final Set<SupportedAdjacency> balanced = new HashSet<>();
+
+    /**
+     * A copy of an element that was inserted elsewhere.
+     *
+     * @param end where the copy ends
+     * @param site where the same element was inserted
+     */
+    public record Copy(Breakend end, InsertionSite site) {}
 
     private MobileElements() {}
 
@@ -85,7 +95,7 @@ public final class MobileElements {
         }
 
         boolean isSure() {
-            return qualityThere >= SURE;
+            return qualityThere >= BalancedHalves.SURE;
         }
 
         /** Whether it may lead to an element: a run of A or T, or a place that is not sure, or that has copies. */
@@ -99,7 +109,7 @@ public final class MobileElements {
                     && other.isSure()
                     && there.contig().equals(other.there.contig())
                     && there.kept() != other.there.kept()
-                    && Math.abs(there.position() - other.there.position()) <= SAME_BREAK;
+                    && Math.abs(there.position() - other.there.position()) <= BalancedHalves.SAME_BREAK;
         }
 
         boolean beginsWithRun() {
@@ -143,7 +153,24 @@ public final class MobileElements {
                     keepingRight.getOrDefault(left.here().contig(), new TreeMap<>());
             found.look(left, facing);
         }
+        found.balanced.addAll(BalancedHalves.among(junctions));
+        found.findCopies(junctions);
         return found;
+    }
+
+    private void findCopies(List<SupportedAdjacency> junctions) {
+        for (SupportedAdjacency junction : junctions) {
+            Breakend first = junction.adjacency().first();
+            Breakend second = junction.adjacency().second();
+            Optional<InsertionSite> atFirst = at(first, junction);
+            Optional<InsertionSite> atSecond = at(second, junction);
+            if (!balanced.contains(junction) && atFirst.isPresent() != atSecond.isPresent()) {
+                Breakend end = atFirst.isPresent() ? second : first;
+                copies.computeIfAbsent(end.contig(), contig -> new TreeMap<>())
+                        .computeIfAbsent(end.position(), position -> new ArrayList<>(1))
+                        .add(new Copy(end, atFirst.or(() -> atSecond).orElseThrow()));
+            }
+        }
     }
 
     private void look(View left, NavigableMap<Integer, List<View>> facing) {
@@ -185,15 +212,43 @@ public final class MobileElements {
 
     /** The site at which a junction has an end; nothing if neither end lies at one. */
     public Optional<InsertionSite> at(SupportedAdjacency junction) {
-        return at(junction.adjacency().first(), junction.uncertainty())
-                .or(() -> at(junction.adjacency().second(), junction.uncertainty()));
+        return balanced.contains(junction)
+                ? Optional.empty()
+                : at(junction.adjacency().first(), junction)
+                        .or(() -> at(junction.adjacency().second(), junction));
     }
 
-    private Optional<InsertionSite> at(Breakend end, int uncertainty) {
+    /** The copy of an inserted element to which a junction leads; nothing if it leads to none. */
+    public Optional<Copy> copyAt(SupportedAdjacency junction) {
+        return balanced.contains(junction)
+                ? Optional.empty()
+                : copyAt(junction.adjacency().first(), slack(junction))
+                        .or(() -> copyAt(junction.adjacency().second(), slack(junction)));
+    }
+
+    /** A run of A beside a run of A: within their homology the ends of a junction may lie as well. */
+    private static int slack(SupportedAdjacency junction) {
+        return TOLERANCE + junction.adjacency().homology();
+    }
+
+    private Optional<Copy> copyAt(Breakend end, int slack) {
+        return copies
+                .getOrDefault(end.contig(), new TreeMap<>())
+                .subMap(end.position() - slack, true, end.position() + slack, true)
+                .values()
+                .stream()
+                .flatMap(List::stream)
+                .filter(copy -> copy.end().kept() == end.kept())
+                .findFirst();
+    }
+
+    private Optional<InsertionSite> at(Breakend end, SupportedAdjacency junction) {
         NavigableMap<Integer, InsertionSite> here = sites.getOrDefault(end.contig(), new TreeMap<>());
         // The break may lie outward of what pairs show, and inward by what an aligner ran over it.
-        int inward = end.position() - TOLERANCE * end.kept().outward();
-        int outward = end.position() + (TOLERANCE + uncertainty) * end.kept().outward();
+        int slack = slack(junction);
+        int inward = end.position() - slack * end.kept().outward();
+        int outward =
+                end.position() + (slack + junction.uncertainty()) * end.kept().outward();
         int low = Math.min(inward, outward);
         int high = Math.max(inward, outward);
         return here.subMap(low, true, high + LONGEST_TARGET, true).values().stream()

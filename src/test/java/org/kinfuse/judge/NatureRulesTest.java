@@ -76,6 +76,12 @@ class NatureRulesTest {
         "11000 LEFT,  13000 RIGHT, 20, 100, 100, call",
         "11000 LEFT,  13000 RIGHT, 38, 100, 100, inherited",
         "11000 LEFT,  13000 RIGHT, 36, 100, 100, call",
+        // Only the first end is baited: the fraction at the other says nothing, and half of it will do at the first.
+        "11000 LEFT,  13000 RIGHT, 20, 500, 25,  call",
+        "11000 LEFT,  13000 RIGHT, 125, 500, 130, inherited",
+        "11000 LEFT,  13000 RIGHT, 90, 500, 95, call",
+        "11000 RIGHT, 13000 LEFT,  83, 500, 90,  inherited",
+        "11000 RIGHT, 13000 LEFT,  50, 500, 55,  call",
         // A third for duplications.
         "11000 RIGHT, 13000 LEFT,  33, 100, 100, inherited",
         "11000 RIGHT, 13000 LEFT,  18, 100, 100, call",

@@ -88,6 +88,12 @@ class MobileElementsTest {
         SupportedAdjacency tail = junction(left(ONE, 5_012), left(SIX, 90_000), RUN, 60);
         SupportedAdjacency sure = junction(left(ONE, 5_014), right(SIX, 20_000), UNIQUE, 60);
         SupportedAdjacency elsewhere = junction(left(ONE, 5_040), right(SIX, 20_000), UNIQUE, 60);
+        SupportedAdjacency sliding = new SupportedAdjacency(
+                new Adjacency(left(ONE, 4_999), left(SIX, 700), "", 15),
+                SupportedAdjacency.Precision.PRECISE,
+                0,
+                new Support(9, 0, 0, 9, 9, 0, 60, 60),
+                new SupportedAdjacency.Crossing(OptionalInt.of(100), OptionalInt.of(100)));
         SupportedAdjacency pairs = new SupportedAdjacency(
                 Adjacency.joining(left(ONE, 4_950), left(SIX, 400), ""),
                 SupportedAdjacency.Precision.IMPRECISE,
@@ -95,10 +101,11 @@ class MobileElementsTest {
                 new Support(0, 0, 9, 9, 0, 0, 60, 60),
                 new SupportedAdjacency.Crossing(OptionalInt.of(100), OptionalInt.of(100)));
 
-        MobileElements elements = MobileElements.among(List.of(start, tail, sure, elsewhere, pairs));
+        MobileElements elements = MobileElements.among(List.of(start, tail, sure, elsewhere, sliding, pairs));
 
         assertThat(elements.at(sure)).contains(SITE);
         assertThat(elements.at(pairs)).contains(SITE);
+        assertThat(elements.at(sliding)).contains(SITE);
         assertThat(elements.at(elsewhere)).isEmpty();
     }
 
@@ -109,6 +116,37 @@ class MobileElementsTest {
 
         assertThat(siteOf(half, inARun)).isEmpty();
         assertThat(siteOf(inARun, half)).isEmpty();
+    }
+
+    @Test
+    void balancedHalvesBesideAnElementAreNoTraceOfIt() {
+        SupportedAdjacency start = junction(right(ONE, 5_000), left(TWO, 70_000), UNIQUE, 3);
+        SupportedAdjacency tail = junction(left(ONE, 5_012), left(SIX, 90_000), RUN, 60);
+        SupportedAdjacency half = junction(left(ONE, 5_010), right(SIX, 20_000), UNIQUE, 60);
+        SupportedAdjacency otherHalf = junction(right(ONE, 5_011), left(SIX, 19_999), UNIQUE, 60);
+        SupportedAdjacency unsure = junction(right(ONE, 5_011), left(SIX, 19_999), UNIQUE, 3);
+
+        assertThat(siteOf(half, otherHalf, start, tail)).isEmpty();
+        assertThat(siteOf(otherHalf, half, start, tail)).isEmpty();
+        assertThat(siteOf(start, half, otherHalf, tail)).contains(SITE);
+        assertThat(siteOf(half, start, tail)).contains(SITE);
+        assertThat(siteOf(half, unsure, start, tail)).contains(SITE);
+    }
+
+    @Test
+    void whatLeadsToTheSameCopyIsOfTheFamily() {
+        SupportedAdjacency start = junction(right(ONE, 5_000), left(TWO, 70_000), UNIQUE, 3);
+        SupportedAdjacency tail = junction(left(ONE, 5_012), left(SIX, 90_000), RUN, 60);
+        SupportedAdjacency toCopy = junction(right(ONE, 800_000), left(SIX, 90_004), UNIQUE, 60);
+        SupportedAdjacency otherSide = junction(right(ONE, 800_000), right(SIX, 90_004), UNIQUE, 60);
+        SupportedAdjacency beside = junction(right(ONE, 800_000), left(SIX, 90_011), UNIQUE, 60);
+
+        MobileElements elements = MobileElements.among(List.of(start, tail, toCopy, otherSide, beside));
+
+        assertThat(elements.copyAt(toCopy)).contains(new MobileElements.Copy(left(SIX, 90_000), SITE));
+        assertThat(elements.at(toCopy)).isEmpty();
+        assertThat(elements.copyAt(otherSide)).isEmpty();
+        assertThat(elements.copyAt(beside)).isEmpty();
     }
 
     @Test

@@ -88,20 +88,40 @@ final class Bwa {
     }
 
     /**
-     * Aligns reads to the slices that {@link #index} put into a folder, and hands over each record as it comes.
+     * Aligns reads to the slices that {@link #index} put into a folder, and hands over each record as it comes. Several runs
+     * may use one index at a time: each has its reads in a folder of its own.
      *
-     * @throws IOException if a file cannot be written or bwa fails
+     * @throws IOException if a file cannot be written, bwa fails, or a read has no answer
      */
-    static void align(Path folder, List<ReadPair> pairs, Consumer<SAMRecord> receiver)
+    static void align(Path index, List<ReadPair> pairs, Consumer<SAMRecord> receiver)
             throws IOException, InterruptedException {
-        Files.write(folder.resolve("reads_1.fq"), fastq(pairs, 1), StandardCharsets.US_ASCII);
-        Files.write(folder.resolve("reads_2.fq"), fastq(pairs, 2), StandardCharsets.US_ASCII);
-        run(folder, ALIGN);
-        try (SamReader reader = reader(folder.resolve("out"))) {
-            reader.forEach(receiver);
+        Path folder = Files.createTempDirectory("simulate");
+        try {
+            link(index.toRealPath(), folder);
+            Files.write(folder.resolve("reads_1.fq"), fastq(pairs, 1), StandardCharsets.US_ASCII);
+            Files.write(folder.resolve("reads_2.fq"), fastq(pairs, 2), StandardCharsets.US_ASCII);
+            run(folder, ALIGN);
+            long reads = 0;
+            try (SamReader reader = reader(folder.resolve("out"))) {
+                for (SAMRecord record : reader) {
+                    reads += record.isSecondaryOrSupplementary() ? 0 : 1;
+                    receiver.accept(record);
+                }
+            }
+            if (reads != 2L * pairs.size()) {
+                throw new IOException("bwa answered " + reads + " reads of " + 2L * pairs.size());
+            }
+        } finally {
+            remove(folder);
         }
-        for (String name : List.of("reads_1.fq", "reads_2.fq", "out")) {
-            Files.delete(folder.resolve(name));
+    }
+
+    private static void link(Path index, Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(index)) {
+            for (Path file : files.filter(path -> path.getFileName().toString().startsWith("slices.fa"))
+                    .toList()) {
+                Files.createSymbolicLink(folder.resolve(file.getFileName()), file);
+            }
         }
     }
 

@@ -95,7 +95,25 @@ final class CohortSample {
                 cohort.loci().slices());
         return new Drawn(
                 simulation,
-                Stream.of(tumour, germline, spliced).flatMap(List::stream).toList());
+                Stream.of(
+                                tumour,
+                                germline.stream()
+                                        .map(event -> beside(tumour, event))
+                                        .toList(),
+                                spliced)
+                        .flatMap(List::stream)
+                        .toList());
+    }
+
+    /** What was inherited, with its share of all copies: those that the tumour broke do not hold it. */
+    private Planted beside(List<Planted> tumour, Planted inherited) {
+        double whole = 1 - broken(slice(inherited.adjacency().first()), tumour);
+        return new Planted(
+                inherited.name(),
+                inherited.kind(),
+                inherited.adjacency(),
+                inherited.share() * whole,
+                inherited.genes());
     }
 
     private static Set<Integer> spared(List<Planted> events) {
