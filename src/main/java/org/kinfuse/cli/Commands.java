@@ -11,6 +11,7 @@ final class Commands implements IFactory {
             CallCommand.class,
             AnnotateCommand.class,
             ExplainCommand.class,
+            ConvertCommand.class,
             NormalsCommand.class,
             ReferenceCommand.class,
             CommandLine.HelpCommand.class,
@@ -58,6 +59,9 @@ final class Commands implements IFactory {
         }
         if (type == ExplainCommand.class) {
             return type.cast(new ExplainCommand(streams));
+        }
+        if (type == ConvertCommand.class) {
+            return type.cast(new ConvertCommand(streams));
         }
         if (type == NormalsBuildCommand.class) {
             return type.cast(new NormalsBuildCommand(streams));

@@ -14,6 +14,7 @@ class HelpPageTest {
             List.of("call"),
             List.of("annotate"),
             List.of("explain"),
+            List.of("convert"),
             List.of("normals"),
             List.of("normals", "build"),
             List.of("reference"),
@@ -78,7 +79,7 @@ class HelpPageTest {
                             assertThat(only.getAnnotation(Command.class).name()).isEqualTo(command.get(0)));
         }
         assertThat(Commands.needed(List.of("--version"))).isEmpty();
-        assertThat(Commands.needed(List.of("hlep"))).hasSize(7);
+        assertThat(Commands.needed(List.of("hlep"))).hasSize(8);
     }
 
     @Test

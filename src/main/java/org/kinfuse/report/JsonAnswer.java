@@ -1,0 +1,208 @@
+package org.kinfuse.report;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
+import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import org.kinfuse.genome.BadInput;
+
+/**
+ * Reads the JSON of {@code kinfuse call} back into the value that it was written from. What is written from that value is
+ * the same to the byte.
+ *
+ * <p>Fields that are not known are passed over: a later program with the same first number of the version may have added
+ * some.
+ */
+public final class JsonAnswer {
+    private static final String VERSION = "schemaVersion";
+    private static final Pattern MISSING = Pattern.compile("^Missing required creator property");
+    private static final JsonSetter.Value EMPTY_WHERE_LEFT_OUT = JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY);
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .addModule(new SimpleModule()
+                    .addDeserializer(OptionalInt.class, new OfOptionalInt())
+                    .addDeserializer(OptionalDouble.class, new OfOptionalDouble())
+                    .addDeserializer(SampleName.class, new OfSampleName())
+                    .setMixInAnnotation(OutcomeEntry.class, OutcomeKinds.class)
+                    .setMixInAnnotation(SiteEntry.class, SiteKinds.class))
+            .annotationIntrospector(new FieldsThatAreNeverLeftOut())
+            .withConfigOverride(String.class, text -> text.setSetterInfo(EMPTY_WHERE_LEFT_OUT))
+            .withConfigOverride(List.class, list -> list.setSetterInfo(EMPTY_WHERE_LEFT_OUT))
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private JsonAnswer() {}
+
+    /**
+     * Reads a whole answer.
+     *
+     * @param name what messages call the file
+     * @param in stays open
+     * @throws BadInput if it is something else
+     */
+    public static FusionReport read(String name, InputStream in) {
+        JsonNode root = tree(name, in);
+        requireCalls(name, root);
+        try {
+            return MAPPER.treeToValue(root, FusionReport.class);
+        } catch (JsonMappingException e) {
+            throw new BadInput(name + " is no JSON of kinfuse call: " + reason(e), e);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a tree of JSON was read already", e);
+        }
+    }
+
+    private static JsonNode tree(String name, InputStream in) {
+        try {
+            return MAPPER.readTree(in);
+        } catch (JsonProcessingException e) {
+            throw new BadInput(
+                    name + " is no JSON, or is cut off in line "
+                            + e.getLocation().getLineNr(),
+                    e);
+        } catch (IOException e) {
+            throw new BadInput(name + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static void requireCalls(String name, JsonNode root) {
+        if (root.has("records")) {
+            throw new BadInput(name + " is the JSON of kinfuse annotate: expected that of kinfuse call");
+        }
+        if (!root.has(VERSION) || !root.has("calls")) {
+            throw new BadInput(name + " has no schemaVersion and calls: expected the JSON of kinfuse call");
+        }
+        String version = root.get(VERSION).asText();
+        if (!first(version).equals(first(FusionReport.SCHEMA_VERSION))) {
+            throw new BadInput(name + " has schemaVersion " + version + ": this kinfuse reads "
+                    + first(FusionReport.SCHEMA_VERSION) + ".x");
+        }
+    }
+
+    private static String first(String version) {
+        int dot = version.indexOf('.');
+        return dot < 0 ? version : version.substring(0, dot);
+    }
+
+    /** What Jackson found, without its names of Java types. */
+    private static String reason(JsonMappingException e) {
+        if (e.getCause() instanceof IllegalArgumentException broken) {
+            return place(e) + ": " + broken.getMessage();
+        }
+        return MISSING.matcher(e.getOriginalMessage()).find()
+                ? place(e) + " is missing"
+                : "something else is expected in " + place(e);
+    }
+
+    private static String place(JsonMappingException e) {
+        StringBuilder path = new StringBuilder();
+        for (JsonMappingException.Reference reference : e.getPath()) {
+            if (reference.getFieldName() == null) {
+                path.append('[').append(reference.getIndex()).append(']');
+            } else {
+                path.append(path.isEmpty() ? "" : ".").append(reference.getFieldName());
+            }
+        }
+        return path.isEmpty() ? "the whole file" : path.toString();
+    }
+
+    /** A field that the writer never leaves out must be there. */
+    private static final class FieldsThatAreNeverLeftOut extends JacksonAnnotationIntrospector {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public Boolean hasRequiredMarker(AnnotatedMember member) {
+            return !member.hasAnnotation(JsonInclude.class);
+        }
+    }
+
+    @JsonTypeInfo(
+            use = JsonTypeInfo.Id.NAME,
+            include = JsonTypeInfo.As.EXISTING_PROPERTY,
+            property = "kind",
+            visible = true)
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = OutcomeEntry.Transcript.class, name = "transcript"),
+        @JsonSubTypes.Type(value = OutcomeEntry.None.class, name = "none")
+    })
+    private interface OutcomeKinds {}
+
+    @JsonTypeInfo(
+            use = JsonTypeInfo.Id.NAME,
+            include = JsonTypeInfo.As.EXISTING_PROPERTY,
+            property = "kind",
+            visible = true)
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = SiteEntry.InExon.class, name = "exon"),
+        @JsonSubTypes.Type(value = SiteEntry.InIntron.class, name = "intron"),
+        @JsonSubTypes.Type(value = SiteEntry.Outside.class, name = "outside"),
+        @JsonSubTypes.Type(value = SiteEntry.Desert.class, name = "desert")
+    })
+    private interface SiteKinds {}
+
+    private static final class OfOptionalInt extends StdDeserializer<OptionalInt> {
+        private static final long serialVersionUID = 1;
+
+        OfOptionalInt() {
+            super(OptionalInt.class);
+        }
+
+        @Override
+        public OptionalInt deserialize(JsonParser json, DeserializationContext context) throws IOException {
+            return OptionalInt.of(json.getIntValue());
+        }
+
+        @Override
+        public OptionalInt getNullValue(DeserializationContext context) {
+            return OptionalInt.empty();
+        }
+    }
+
+    private static final class OfOptionalDouble extends StdDeserializer<OptionalDouble> {
+        private static final long serialVersionUID = 1;
+
+        OfOptionalDouble() {
+            super(OptionalDouble.class);
+        }
+
+        @Override
+        public OptionalDouble deserialize(JsonParser json, DeserializationContext context) throws IOException {
+            return OptionalDouble.of(json.getDoubleValue());
+        }
+
+        @Override
+        public OptionalDouble getNullValue(DeserializationContext context) {
+            return OptionalDouble.empty();
+        }
+    }
+
+    private static final class OfSampleName extends StdDeserializer<SampleName> {
+        private static final long serialVersionUID = 1;
+
+        OfSampleName() {
+            super(SampleName.class);
+        }
+
+        @Override
+        public SampleName deserialize(JsonParser json, DeserializationContext context) throws IOException {
+            return new SampleName(json.getText());
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.kinfuse.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.kinfuse.evidence.SupportedAdjacency;
+import org.kinfuse.genome.BadInput;
+import org.kinfuse.genome.Breakend;
+import org.kinfuse.genome.Side;
+
+class JsonAnswerTest {
+    private static String json(FusionReport report) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        JsonForm.write(report, out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static FusionReport read(String json) {
+        return JsonAnswer.read("calls.json", new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void nothingIsLostSeed3() throws IOException {
+        Random random = new Random(3);
+        FusionReport report = ReportScene.report(
+                Stream.generate(() -> junction(random)).limit(300).distinct().toArray(SupportedAdjacency[]::new));
+        assertThat(report.calls()).extracting(call -> call.outcome().kind()).contains("transcript", "none");
+
+        FusionReport again = read(json(report));
+
+        assertThat(again).isEqualTo(report);
+        assertThat(json(again)).isEqualTo(json(report));
+    }
+
+    /** Ends in all places of the scene's genes and far from them. */
+    private static SupportedAdjacency junction(Random random) {
+        Breakend one = breakend(random);
+        Breakend other = breakend(random);
+        return random.nextInt(4) > 0
+                ? ReportScene.supported(ReportScene.join(one, other))
+                : ReportScene.lonely(ReportScene.join(one, other));
+    }
+
+    private static Breakend breakend(Random random) {
+        int[] places = {9_500 + random.nextInt(6_000), 2_000_001 + random.nextInt(5_000), 5_000_000};
+        return ReportScene.at(
+                random.nextBoolean() ? "chr1" : "chr2",
+                places[random.nextInt(places.length)],
+                random.nextBoolean() ? Side.LEFT : Side.RIGHT);
+    }
+
+    @Test
+    void anEmptyAnswerIsReadToo() throws IOException {
+        assertThat(read(json(ReportScene.report()))).isEqualTo(ReportScene.report());
+    }
+
+    @Test
+    void whatALaterProgramAddedIsPassedOver() throws IOException {
+        FusionReport report = ReportScene.report(ReportScene.supported(ReportScene.fusion()));
+        String later = json(report)
+                .replaceFirst("\"schemaVersion\" : \"\\d+\\.\\d+\"", "\"schemaVersion\" : \"1.999\", \"added\" : {}")
+                .replaceFirst("\"kind\" : \"transcript\"", "\"kind\" : \"transcript\", \"added\" : [1]");
+
+        assertThat(read(later).calls()).isEqualTo(report.calls());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{                                                     | is no JSON, or is cut off",
+                "[]                                                    | has no schemaVersion and calls",
+                "{\"schemaVersion\":\"1.0\",\"run\":{},\"records\":[]}  | is the JSON of kinfuse annotate",
+                "{\"schemaVersion\":\"2.0\",\"run\":{},\"calls\":[]}    | has schemaVersion 2.0: this kinfuse reads 1.x",
+                "{\"schemaVersion\":\"1.2\",\"calls\":[]}               | run is missing",
+                "{\"schemaVersion\":\"1.2\",\"calls\":[7]}              | something else is expected in calls[0]",
+            })
+    void anythingElseIsToldInASentence(String json, String sentence) {
+        assertThatThrownBy(() -> read(json))
+                .isInstanceOf(BadInput.class)
+                .hasMessageStartingWith("calls.json ")
+                .hasMessageContaining(sentence)
+                .hasMessageNotContaining("org.kinfuse");
+    }
+
+    @Test
+    void aNameThatCannotBeginAFileIsRefused() throws IOException {
+        String escaped = json(ReportScene.report()).replace("\"sample\" : \"scene\"", "\"sample\" : \"../scene\"");
+
+        assertThatThrownBy(() -> read(escaped))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining("a sample name begins the names of files");
+    }
+}
