@@ -6,14 +6,14 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The header and the records of a BAM stream, one after the other, without an index. Every block's checksum is checked.
  *
  * <pre>
  *   try (BamReader bam = BamReader.open(in, InflaterKind.fastest(), 2)) {
- *       for (Optional&lt;BamRecord&gt; record = bam.next(); record.isPresent(); record = bam.next()) {
+ *       while (bam.advance()) {
+ *           int flags = bam.record().flags();
  *           ...
  *       }
  *   }
@@ -26,6 +26,7 @@ public final class BamReader implements AutoCloseable {
     private static final byte[] MAGIC = {'B', 'A', 'M', 1};
 
     private final InflatedBytes in;
+    private final BamRecord record = new BamRecord();
     private final String headerText;
     private final List<ListedContig> contigs;
 
@@ -79,14 +80,15 @@ public final class BamReader implements AutoCloseable {
     }
 
     /**
-     * The next record, or nothing at the end. It is a view of bytes that the next call may overwrite.
+     * Goes on to the next record.
      *
+     * @return whether there is one
      * @throws DamagedBam if what comes next is damaged or ends early
      * @throws IOException if the stream cannot be read
      */
-    public Optional<BamRecord> next() throws IOException {
+    public boolean advance() throws IOException {
         if (!in.hasMore()) {
-            return Optional.empty();
+            return false;
         }
         int at = in.take(NUMBER);
         int length = LittleEndian.intAt(in.bytes(), at);
@@ -95,7 +97,13 @@ public final class BamReader implements AutoCloseable {
                     "a record says it is " + length + " bytes long, expected at least " + BamRecord.FIXED_LENGTH);
         }
         int from = in.take(length);
-        return Optional.of(new BamRecord(in.bytes(), from, length));
+        record.show(in.bytes(), from, length);
+        return true;
+    }
+
+    /** The record at hand: the same view of other bytes after each {@link #advance}. */
+    public BamRecord record() {
+        return record;
     }
 
     private void requireMagic() throws IOException {

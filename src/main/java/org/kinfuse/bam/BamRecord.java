@@ -18,19 +18,24 @@ public final class BamRecord {
     /** The four bits of a base; whatever is not one base is N. */
     private static final String LETTERS = "NACNGNNNTNNNNNNN";
 
-    private final byte[] bytes;
-    private final int from;
-    private final int to;
+    private byte[] bytes = new byte[FIXED_LENGTH];
+    private int from;
+    private int to = FIXED_LENGTH;
+
+    /** A view of nothing yet. */
+    BamRecord() {}
 
     /**
-     * @param bytes where the record lies
-     * @param from its first byte, after its length
+     * Shows another record: one view serves a whole file, so that looking at a record makes no object.
+     *
+     * @param where where the record lies
+     * @param first its first byte, after its length
      * @param length its length, at least {@link #FIXED_LENGTH}
      */
-    BamRecord(byte[] bytes, int from, int length) {
-        this.bytes = bytes;
-        this.from = from;
-        this.to = from + length;
+    void show(byte[] where, int first, int length) {
+        bytes = where;
+        from = first;
+        to = first + length;
     }
 
     /** Place of the contig in the header, from 0; below 0 if none. */
@@ -83,6 +88,21 @@ public final class BamRecord {
         int at = within(from + FIXED_LENGTH, nameLength(), "its name");
         // A zero byte ends it.
         return new String(bytes, at, Math.max(0, nameLength() - 1), StandardCharsets.ISO_8859_1);
+    }
+
+    /** Number of letters of the read's name. */
+    public int nameLetters() {
+        within(from + FIXED_LENGTH, nameLength(), "its name");
+        return Math.max(0, nameLength() - 1);
+    }
+
+    /**
+     * A letter of the read's name.
+     *
+     * @param index its place, from 0 and below {@link #nameLetters}
+     */
+    public char nameLetter(int index) {
+        return (char) (bytes[from + FIXED_LENGTH + index] & 0xff);
     }
 
     /** Number of operations in the CIGAR field; a CIGAR that is too long for it stands in the tag CG. */
@@ -179,6 +199,17 @@ public final class BamRecord {
         int count = baseCount();
         int at = within(qualitiesFrom(), count, "its base qualities");
         return count > 0 && bytes[at] == (byte) 0xff ? new byte[0] : Arrays.copyOfRange(bytes, at, at + count);
+    }
+
+    /**
+     * Whether the record has a tag, and it holds text.
+     *
+     * @param first first letter of its name
+     * @param second second letter of its name
+     */
+    public boolean isTextTag(char first, char second) {
+        int value = tagValue(first, second);
+        return value >= 0 && bytes[value - 1] == 'Z';
     }
 
     /**

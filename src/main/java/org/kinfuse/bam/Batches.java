@@ -32,6 +32,7 @@ final class Batches implements AutoCloseable {
     private final Deque<FutureTask<Batch>> ahead = new ArrayDeque<>();
     private final Deque<Batch> idle = new ArrayDeque<>();
     private boolean ended;
+    private volatile boolean closed;
 
     /**
      * @param in a BGZF stream, which the caller closes
@@ -97,7 +98,17 @@ final class Batches implements AutoCloseable {
         Inflater inflater = free == null ? kind.make() : free;
         batch.inflate(inflater, new CRC32());
         inflaters.add(inflater);
+        if (closed) {
+            endIdleInflaters();
+        }
         return batch;
+    }
+
+    /** Their memory lies outside of Java's, where no collector frees it. */
+    private void endIdleInflaters() {
+        for (Inflater done = inflaters.poll(); done != null; done = inflaters.poll()) {
+            done.end();
+        }
     }
 
     private static Batch finished(FutureTask<Batch> task) {
@@ -114,6 +125,9 @@ final class Batches implements AutoCloseable {
     @Override
     public void close() {
         helpers.shutdownNow();
+        // What a helper has begun it ends, and frees its inflater itself.
         ahead.forEach(task -> task.cancel(false));
+        closed = true;
+        endIdleInflaters();
     }
 }

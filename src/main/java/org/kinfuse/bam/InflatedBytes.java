@@ -2,7 +2,6 @@ package org.kinfuse.bam;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +13,12 @@ final class InflatedBytes implements AutoCloseable {
     private @Nullable Batch batch;
     /** The batch's bytes, or a stretch that was put together. */
     private byte[] bytes = new byte[0];
+
+    private byte[] ofBatch = new byte[0];
     /** What follows the stretch taken last, within the batch. */
     private int next;
+
+    private int end;
 
     private byte[] joined = new byte[0];
 
@@ -34,7 +37,7 @@ final class InflatedBytes implements AutoCloseable {
      * @throws DamagedBam if what follows is damaged
      */
     boolean hasMore() throws IOException {
-        while (left() == 0) {
+        while (next == end) {
             if (!advance()) {
                 return false;
             }
@@ -49,12 +52,12 @@ final class InflatedBytes implements AutoCloseable {
      * @throws DamagedBam if the stream ends before it does
      */
     int take(int length) throws IOException {
-        if (length > left()) {
+        if (length > end - next) {
             return join(length);
         }
         int from = next;
         next += length;
-        bytes = current().bytes();
+        bytes = ofBatch;
         return from;
     }
 
@@ -64,27 +67,17 @@ final class InflatedBytes implements AutoCloseable {
             if (!hasMore()) {
                 throw BamReader.endedEarly();
             }
-            Batch source = current();
-            int step = Math.min(length - have, left());
+            int step = Math.min(length - have, end - next);
             if (joined.length < have + step) {
                 // Grows with what is there, not with what a damaged length promises.
                 joined = Arrays.copyOf(joined, Math.max(have + step, joined.length + (joined.length >> 1)));
             }
-            System.arraycopy(source.bytes(), next, joined, have, step);
+            System.arraycopy(ofBatch, next, joined, have, step);
             next += step;
             have += step;
         }
         bytes = joined;
         return 0;
-    }
-
-    private Batch current() {
-        return Objects.requireNonNull(batch, "bytes are taken of a batch that is there");
-    }
-
-    private int left() {
-        Batch known = batch;
-        return known == null ? 0 : known.length() - next;
     }
 
     private boolean advance() throws IOException {
@@ -100,8 +93,11 @@ final class InflatedBytes implements AutoCloseable {
         if (!batches.hasNext()) {
             return false;
         }
-        batch = batches.next();
+        Batch following = batches.next();
+        batch = following;
+        ofBatch = following.bytes();
         next = 0;
+        end = following.length();
         return true;
     }
 

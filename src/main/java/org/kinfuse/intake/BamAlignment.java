@@ -1,16 +1,23 @@
 package org.kinfuse.intake;
 
 import java.util.Optional;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.kinfuse.bam.BamRecord;
 import org.kinfuse.bam.DamagedBam;
 
 /** A record of a BAM stream, decoded field by field as it is asked for. */
 final class BamAlignment implements Alignment {
     private final BamRecord record;
+    private @Nullable CigarShape shape;
 
+    /** @param record a view, which may come to show another record; {@link #forget} must follow then */
     BamAlignment(BamRecord record) {
         this.record = record;
+    }
+
+    /** Forgets what was decoded. */
+    void forget() {
+        shape = null;
     }
 
     @Override
@@ -60,56 +67,98 @@ final class BamAlignment implements Alignment {
 
     @Override
     public CigarShape shape() {
-        return decoded(() -> {
+        CigarShape known = shape;
+        if (known == null) {
+            known = summed();
+            shape = known;
+        }
+        return known;
+    }
+
+    // Plain tries rather than one method that is handed what to decode: such hand-overs cost more than the decoding.
+
+    private CigarShape summed() {
+        try {
             CigarShape.Summing sum = new CigarShape.Summing();
             BamRecord.Cigar cigar = record.cigar();
             for (int i = 0; i < cigar.count(); i++) {
                 sum.add(cigar.operation(i), cigar.length(i));
             }
             return sum.shape();
-        });
+        } catch (DamagedBam damaged) {
+            throw malformed(damaged);
+        }
     }
 
     @Override
     public long nameHash() {
-        return NameHash.of(name());
+        try {
+            NameHash hash = new NameHash();
+            for (int i = 0; i < record.nameLetters(); i++) {
+                hash.add(record.nameLetter(i));
+            }
+            return hash.value();
+        } catch (DamagedBam damaged) {
+            throw malformed(damaged);
+        }
     }
 
     @Override
     public String name() {
-        return decoded(record::name);
+        try {
+            return record.name();
+        } catch (DamagedBam damaged) {
+            throw malformed(damaged);
+        }
     }
 
     @Override
     public String bases() {
-        return decoded(record::bases);
+        try {
+            return record.bases();
+        } catch (DamagedBam damaged) {
+            throw malformed(damaged);
+        }
     }
 
     @Override
     public byte[] qualities() {
-        return decoded(record::qualities);
+        try {
+            return record.qualities();
+        } catch (DamagedBam damaged) {
+            throw malformed(damaged);
+        }
     }
 
     @Override
     public Optional<String> otherSegments() {
-        return decoded(() -> record.textTag('S', 'A'));
+        return tag('S', 'A');
     }
 
     @Override
     public Optional<String> alternativeHits() {
-        return decoded(() -> record.textTag('X', 'A'));
+        try {
+            // Other aligners give the tag other meanings, so that a value of another type is no fault.
+            return record.isTextTag('X', 'A') ? record.textTag('X', 'A') : Optional.empty();
+        } catch (DamagedBam damaged) {
+            throw malformed(damaged);
+        }
     }
 
     @Override
     public Optional<String> mateCigar() {
-        return decoded(() -> record.textTag('M', 'C'));
+        return tag('M', 'C');
     }
 
-    private static <T> T decoded(Supplier<T> decoding) {
+    private Optional<String> tag(char first, char second) {
         try {
-            return decoding.get();
+            return record.textTag(first, second);
         } catch (DamagedBam damaged) {
-            throw new MalformedRecord(String.valueOf(damaged.getMessage()));
+            throw malformed(damaged);
         }
+    }
+
+    private static MalformedRecord malformed(DamagedBam damaged) {
+        return new MalformedRecord(String.valueOf(damaged.getMessage()));
     }
 }

@@ -9,7 +9,6 @@ import htsjdk.samtools.util.BufferedLineReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Optional;
 import org.kinfuse.bam.BamReader;
 import org.kinfuse.bam.InflaterKind;
 
@@ -17,6 +16,7 @@ import org.kinfuse.bam.InflaterKind;
 final class BamStream implements RecordStream {
     private final BamReader reader;
     private final SAMFileHeader header;
+    private final BamAlignment record;
 
     /**
      * @param in the stream, which the caller closes
@@ -25,6 +25,7 @@ final class BamStream implements RecordStream {
     BamStream(InputStream in, int threads) throws IOException {
         this.reader = BamReader.open(in, InflaterKind.fastest(), threads);
         this.header = header(reader);
+        this.record = new BamAlignment(reader.record());
     }
 
     /** The text, with the contigs that the records count by: those of the binary list. */
@@ -65,8 +66,14 @@ final class BamStream implements RecordStream {
     }
 
     @Override
-    public Optional<Alignment> next() throws IOException {
-        return reader.next().map(BamAlignment::new);
+    public boolean advance() throws IOException {
+        record.forget();
+        return reader.advance();
+    }
+
+    @Override
+    public Alignment record() {
+        return record;
     }
 
     @Override

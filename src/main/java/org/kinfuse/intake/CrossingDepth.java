@@ -60,9 +60,11 @@ final class CrossingDepth implements Depth {
         long lastBefore = breakend.kept() == Side.LEFT ? place : place - 1;
         long from = lastBefore - needed + 1;
         long to = lastBefore + needed;
-        return OptionalInt.of(classes.stream()
-                .mapToInt(spans -> spans.covers(from, to).length)
-                .sum());
+        int crossing = 0;
+        for (SpansOfLength spans : classes) {
+            crossing += spans.countCovering(from, to);
+        }
+        return OptionalInt.of(crossing);
     }
 
     @Override

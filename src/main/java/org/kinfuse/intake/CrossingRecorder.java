@@ -65,7 +65,18 @@ final class CrossingRecorder {
 
     /** Adds the stretch that a fragment covers. */
     void add(Span span) {
-        open.add(PackedSpans.packed(axis.place(span.contig(), span.start()), axis.place(span.contig(), span.end())));
+        add(span.contig(), span.start(), span.end());
+    }
+
+    /**
+     * Adds the stretch that a fragment covers.
+     *
+     * @param contig its contig
+     * @param start its first position
+     * @param end its last position
+     */
+    void add(Contig contig, int start, int end) {
+        open.add(PackedSpans.packed(axis.place(contig, start), axis.place(contig, end)));
     }
 
     /** The depth of everything added. Nothing can be added afterwards. */

@@ -9,12 +9,12 @@ import htsjdk.samtools.ValidationStringency;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
-import java.util.Optional;
 
 /** The records that htsjdk reads: of SAM and CRAM. */
 final class HtsjdkStream implements RecordStream {
     private final SamReader reader;
     private final Iterator<SAMRecord> records;
+    private HtsjdkAlignment record;
 
     /**
      * @param in the stream, which the caller closes
@@ -28,6 +28,7 @@ final class HtsjdkStream implements RecordStream {
                 .referenceSource(reference)
                 .open(SamInputResource.of(in));
         this.records = reader.iterator();
+        this.record = new HtsjdkAlignment(new SAMRecord(reader.getFileHeader()));
     }
 
     @Override
@@ -36,8 +37,17 @@ final class HtsjdkStream implements RecordStream {
     }
 
     @Override
-    public Optional<Alignment> next() {
-        return records.hasNext() ? Optional.of(new HtsjdkAlignment(records.next())) : Optional.empty();
+    public boolean advance() {
+        if (!records.hasNext()) {
+            return false;
+        }
+        record = new HtsjdkAlignment(records.next());
+        return true;
+    }
+
+    @Override
+    public Alignment record() {
+        return record;
     }
 
     @Override

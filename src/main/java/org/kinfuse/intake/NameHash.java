@@ -11,15 +11,25 @@ final class NameHash {
     private static final long FNV_OFFSET = 0xcbf29ce484222325L;
     private static final long FNV_PRIME = 0x100000001b3L;
 
-    private NameHash() {}
+    private long hash = FNV_OFFSET;
 
     static long of(String name) {
-        long hash = FNV_OFFSET;
+        NameHash hash = new NameHash();
         for (int i = 0; i < name.length(); i++) {
-            hash = (hash ^ name.charAt(i)) * FNV_PRIME;
+            hash.add(name.charAt(i));
         }
-        hash = (hash ^ (hash >>> 33)) * 0xff51afd7ed558ccdL;
-        hash = (hash ^ (hash >>> 33)) * 0xc4ceb9fe1a85ec53L;
-        return hash ^ (hash >>> 33);
+        return hash.value();
+    }
+
+    /** Adds the next letter of the name. */
+    void add(char letter) {
+        hash = (hash ^ letter) * FNV_PRIME;
+    }
+
+    /** The hash of the letters that were added. */
+    long value() {
+        long mixed = (hash ^ (hash >>> 33)) * 0xff51afd7ed558ccdL;
+        mixed = (mixed ^ (mixed >>> 33)) * 0xc4ceb9fe1a85ec53L;
+        return mixed ^ (mixed >>> 33);
     }
 }

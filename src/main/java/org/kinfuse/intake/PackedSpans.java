@@ -10,7 +10,7 @@ import java.util.function.LongPredicate;
 final class PackedSpans {
     private static final int LENGTH_BITS = 30;
     private static final long MOST_LENGTH = (1L << LENGTH_BITS) - 1;
-    private static final int INITIAL = 1024;
+    private static final int INITIAL = 1 << 17;
 
     private long[] spans = new long[INITIAL];
     private int size;

@@ -150,8 +150,8 @@ public final class ReadIntake {
                 targets);
         places.forEach(place -> crossings.watch(new Span(place.contig(), place.position(), place.position())));
         OrderCheck order = new OrderCheck(name);
-        for (Optional<Alignment> next = source.next(); next.isPresent(); next = source.next()) {
-            Alignment read = next.get();
+        while (source.advance()) {
+            Alignment read = source.record();
             pass.take(read);
             if (sorted) {
                 order.look(read, tally.records());

@@ -14,8 +14,8 @@ final class ReadPass {
     private final CrossingRecorder crossings;
     private final FragmentLengths lengths;
     private final ReadTally tally;
-
     private final Targets targets;
+    private final PlainRecords plain;
 
     /** Where the parts go. */
     record Destinations(
@@ -28,6 +28,7 @@ final class ReadPass {
      * @param targets where reads are meant to lie
      */
     ReadPass(FileContigs contigs, RecordRules rules, Destinations destinations, Targets targets) {
+        this.plain = new PlainRecords(contigs, destinations, targets, rules.distance());
         this.contigs = contigs;
         this.rules = rules;
         this.collector = destinations.collector();
@@ -40,6 +41,9 @@ final class ReadPass {
     /** Takes the next record. */
     void take(Alignment read) {
         tally.record();
+        if (plain.take(read)) {
+            return;
+        }
         int flags = read.flags();
         if (SAMFlag.READ_UNMAPPED.isSet(flags) || read.contigIndex() < 0) {
             tally.unmapped();

@@ -71,6 +71,11 @@ final class ReadTally {
         return splicedReads;
     }
 
+    /** A read of which nobody asks whether it lies on a target. */
+    void readAnywhere() {
+        reads++;
+    }
+
     void read(OnTarget place) {
         reads++;
         onTarget += place == OnTarget.ON ? 1 : 0;

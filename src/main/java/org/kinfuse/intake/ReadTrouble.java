@@ -23,8 +23,13 @@ final class ReadTrouble {
         try {
             return reading.get();
         } catch (RuntimeException trouble) {
-            throw ofOurs(trouble).orElseGet(() -> translation.apply(trouble));
+            throw told(trouble, translation);
         }
+    }
+
+    /** What to tell of an exception of the library. */
+    static BadInput told(RuntimeException trouble, Function<RuntimeException, BadInput> translation) {
+        return ofOurs(trouble).orElseGet(() -> translation.apply(trouble));
     }
 
     /** Our own sentence, thrown below a library that wrapped it. */

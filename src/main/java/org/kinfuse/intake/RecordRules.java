@@ -7,6 +7,7 @@ import org.kinfuse.intake.JunctionRule.Junctions;
 
 /** From one alignment record to what it gives: a function of the record alone. */
 final class RecordRules {
+    private final int distance;
     private final Mates mates;
     private final PairRule pairRule;
     private final JunctionRule junctionRule;
@@ -17,10 +18,16 @@ final class RecordRules {
      * @param settings what counts as evidence
      */
     RecordRules(FileContigs contigs, IntakeSettings settings) {
+        this.distance = settings.discordantDistance();
         this.mates = new Mates(contigs);
-        this.pairRule = new PairRule(mates, settings.discordantDistance());
+        this.pairRule = new PairRule(mates, distance);
         this.junctionRule = new JunctionRule(settings);
         this.clipRule = new ClipRule(settings, mates);
+    }
+
+    /** Bases beyond which two mates on one contig are too far apart. */
+    int distance() {
+        return distance;
     }
 
     /**

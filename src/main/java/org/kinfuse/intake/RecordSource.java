@@ -5,7 +5,6 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.kinfuse.genome.BadInput;
 
@@ -68,22 +67,30 @@ final class RecordSource implements AutoCloseable {
     }
 
     /**
-     * The next record, or nothing at the end.
+     * Goes on to the next record.
      *
+     * @return whether there is one
      * @throws BadInput if what comes next is damaged
      */
-    Optional<Alignment> next() {
-        Optional<Alignment> record = ReadTrouble.translated(
-                () -> {
-                    try {
-                        return records.next();
-                    } catch (IOException failed) {
-                        throw new UncheckedIOException(failed);
-                    }
-                },
-                trouble -> ReadTrouble.inRecord(name, taken + 1, trouble));
-        taken++;
-        return record;
+    boolean advance() {
+        try {
+            boolean more = records.advance();
+            taken++;
+            return more;
+        } catch (IOException failed) {
+            throw inRecord(new UncheckedIOException(failed));
+        } catch (RuntimeException trouble) {
+            throw inRecord(trouble);
+        }
+    }
+
+    private BadInput inRecord(RuntimeException trouble) {
+        return ReadTrouble.told(trouble, other -> ReadTrouble.inRecord(name, taken + 1, other));
+    }
+
+    /** The record at hand, which the next {@link #advance} may overwrite. */
+    Alignment record() {
+        return records.record();
     }
 
     /**

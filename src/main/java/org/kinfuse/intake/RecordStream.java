@@ -2,15 +2,21 @@ package org.kinfuse.intake;
 
 import htsjdk.samtools.SAMFileHeader;
 import java.io.IOException;
-import java.util.Optional;
 
 /** The header and the records of a stream, as the reader of its format hands them over. */
 interface RecordStream extends AutoCloseable {
     /** What stands before the records. */
     SAMFileHeader header();
 
-    /** The next record, which the next call may overwrite; nothing at the end. */
-    Optional<Alignment> next() throws IOException;
+    /**
+     * Goes on to the next record.
+     *
+     * @return whether there is one
+     */
+    boolean advance() throws IOException;
+
+    /** The record at hand, which may be the same object after each {@link #advance}. */
+    Alignment record();
 
     @Override
     void close() throws IOException;

@@ -25,7 +25,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -174,8 +173,8 @@ class BamReaderTest {
                             new BamReader.ListedContig("chr1", 200_000_000),
                             new BamReader.ListedContig("HLA-A*01:01", 3_000));
             assertThat(reader.headerText()).startsWith("@HD").contains("SN:HLA-A*01:01");
-            for (Optional<BamRecord> next = reader.next(); next.isPresent(); next = reader.next()) {
-                BamRecord record = next.get();
+            while (reader.advance()) {
+                BamRecord record = reader.record();
                 StringBuilder cigar = new StringBuilder();
                 BamRecord.Cigar operations = record.cigar();
                 for (int i = 0; i < operations.count(); i++) {
@@ -249,7 +248,7 @@ class BamReaderTest {
     private static String recordsBefore(byte[] bytes, int threads) {
         int records = 0;
         try (BamReader reader = BamReader.open(new ByteArrayInputStream(bytes), InflaterKind.JDK, threads)) {
-            while (reader.next().isPresent()) {
+            while (reader.advance()) {
                 records++;
             }
             return "all";
