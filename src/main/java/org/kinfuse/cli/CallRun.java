@@ -83,8 +83,8 @@ final class CallRun {
                 reads,
                 new Splicing(reference.bundle().genes(), settings.intake().discordantDistance()));
         spliced.stages().forEach(stage -> tell(stage, stages));
-        ClusterResult clusters = spliced.crossed(
-                new EvidenceClusterer(settings.cluster()).cluster(spliced.evidence(), reads.library(), reads.depth()));
+        ClusterResult clusters = spliced.crossed(new EvidenceClusterer(settings.cluster(), material)
+                .cluster(spliced.evidence(), reads.library(), reads.depth()));
         ChanceModel chance = ChanceModel.of(clusters.adjacencies(), reads.library());
         List<SupportedAdjacency> judged = clusters.adjacencies().stream()
                 .filter(junction -> junction.support().uniqueFragments() >= evidence.judgedFragments())

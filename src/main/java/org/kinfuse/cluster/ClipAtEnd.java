@@ -11,7 +11,12 @@ record ClipAtEnd(ClippedRead clip, End end) {
     /** An end of an adjacency. */
     enum End {
         FIRST,
-        SECOND
+        SECOND;
+
+        /** The other one. */
+        End opposite() {
+            return this == FIRST ? SECOND : FIRST;
+        }
     }
 
     /** The breakend of a junction at one of its ends. */

@@ -1,5 +1,7 @@
 package org.kinfuse.cluster;
 
+import org.kinfuse.genome.Adjacency;
+
 /**
  * What steers the clustering. Whether a cluster is believed is not decided here but by the rules of the judge.
  *
@@ -65,6 +67,12 @@ public record ClusterSettings(
                 clipBases,
                 clipMismatchShare,
                 fallbackFragment);
+    }
+
+    /** Whether the ends of a junction lie too far apart for an indel. */
+    boolean spansEnough(Adjacency adjacency) {
+        return !adjacency.first().contig().equals(adjacency.second().contig())
+                || adjacency.second().position() - adjacency.first().position() >= minimumSpan;
     }
 
     private static void requireAtLeast(int least, int value, String name) {

@@ -5,11 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.kinfuse.cluster.ClusterResult.Counts;
+import org.kinfuse.cluster.JunctionAssembly.Workshop;
 import org.kinfuse.evidence.ClippedRead;
 import org.kinfuse.evidence.Depth;
 import org.kinfuse.evidence.DiscordantPair;
 import org.kinfuse.evidence.Evidence;
 import org.kinfuse.evidence.LibraryProfile;
+import org.kinfuse.evidence.Material;
 import org.kinfuse.evidence.SplitRead;
 import org.kinfuse.evidence.SplitRead.Passage;
 import org.kinfuse.evidence.SupportedAdjacency;
@@ -35,10 +37,21 @@ public final class EvidenceClusterer {
             Comparator.comparing(SupportedAdjacency::adjacency).thenComparing(SupportedAdjacency::precision);
 
     private final ClusterSettings settings;
+    private final Material material;
 
-    /** A clusterer with the given settings. */
+    /** A clusterer of what DNA shows, with the given settings. */
     public EvidenceClusterer(ClusterSettings settings) {
+        this(settings, Material.DNA);
+    }
+
+    /**
+     * @param settings what steers it
+     * @param material what was sequenced: of RNA, clips and short pieces between two sides are left as they are, since
+     *     splicing makes both
+     */
+    public EvidenceClusterer(ClusterSettings settings, Material material) {
         this.settings = settings;
+        this.material = material;
     }
 
     /**
@@ -55,17 +68,24 @@ public final class EvidenceClusterer {
         List<ClippedRead> clips = only(ClippedRead.class, evidence);
 
         List<SplitRead> longSplitReads = splitReads.stream()
-                .filter(read -> spansEnough(read.adjacency()))
+                .filter(read -> settings.spansEnough(read.adjacency()))
                 .toList();
-        Passages passages = Passages.among(new SplitReadClustering(settings).cluster(longSplitReads), settings);
+        Workshop shop = new Workshop(settings, reach);
+        JunctionAssembly assembly =
+                switch (material) {
+                    case DNA -> JunctionAssembly.of(longSplitReads, clips, pairs, shop);
+                    case RNA -> new JunctionAssembly(shop.cluster(longSplitReads), clips);
+                };
+        Passages passages = Passages.among(assembly.junctions(), settings);
         List<SplitCluster> junctions = passages.junctions();
-        List<ClippedRead> stopping = new ArrayList<>(clips);
+        List<ClippedRead> stopping = new ArrayList<>(assembly.clips());
         stopping.addAll(passages.stopping());
         Assignment<DiscordantPair, DiscordantPair> joinedPairs = PairJoining.join(pairs, junctions, reach);
         Assignment<ClipAtEnd, ClippedRead> joinedClips = ClipJoining.join(stopping, junctions, settings);
         List<PairSet> sets = new PairClustering(reach).cluster(joinedPairs.left());
-        List<PairSet> longSets =
-                sets.stream().filter(set -> spansEnough(set.adjacency())).toList();
+        List<PairSet> longSets = sets.stream()
+                .filter(set -> settings.spansEnough(set.adjacency()))
+                .toList();
         ClipRefinement refinement = ClipRefinement.by(joinedClips.left(), settings);
 
         Counting counting = new Counting(reach, depth);
@@ -89,11 +109,6 @@ public final class EvidenceClusterer {
 
     private static <T extends Evidence> List<T> only(Class<T> kind, List<Evidence> evidence) {
         return evidence.stream().filter(kind::isInstance).map(kind::cast).toList();
-    }
-
-    private boolean spansEnough(Adjacency adjacency) {
-        return !adjacency.first().contig().equals(adjacency.second().contig())
-                || adjacency.second().position() - adjacency.first().position() >= settings.minimumSpan();
     }
 
     private List<SupportedAdjacency> withEnoughFragments(Stream<SupportedAdjacency> all) {

@@ -9,11 +9,8 @@ import java.util.Set;
 import org.kinfuse.cluster.ClipAtEnd.End;
 import org.kinfuse.evidence.ClippedRead;
 import org.kinfuse.evidence.SplitRead;
-import org.kinfuse.evidence.SplitRead.Anchor;
 import org.kinfuse.evidence.SplitRead.Passage;
 import org.kinfuse.genome.Adjacency;
-import org.kinfuse.genome.Breakend;
-import org.kinfuse.genome.Strand;
 
 /**
  * Templated insertions are no second breakend: what reads show that end within one is no junction of its own.
@@ -39,8 +36,8 @@ record Passages(List<SplitCluster> junctions, List<ClippedRead> stopping) {
             if (of(cluster).isEmpty() && passing.stream().anyMatch(whole -> isStep(cluster, whole, settings))) {
                 steps.add(cluster.adjacency());
                 for (SplitRead read : cluster.reads()) {
-                    stopping.add(stopping(read, End.FIRST));
-                    stopping.add(stopping(read, End.SECOND));
+                    stopping.add(ReadStops.at(read, End.FIRST));
+                    stopping.add(ReadStops.at(read, End.SECOND));
                 }
             }
         }
@@ -78,26 +75,5 @@ record Passages(List<SplitCluster> junctions, List<ClippedRead> stopping) {
                         .flatMap(passage -> passage.steps().stream())
                         .anyMatch(step -> Orientation.of(step).equals(Orientation.of(adjacency))
                                 && Slides.near(step, adjacency, settings.alignerTolerance()));
-    }
-
-    private static ClippedRead stopping(SplitRead read, End end) {
-        Adjacency adjacency = read.adjacency();
-        Breakend breakend = ClipAtEnd.breakend(adjacency, end);
-        boolean sameStrand = end == End.FIRST
-                || adjacency.first().kept() != adjacency.second().kept();
-        Strand strand = sameStrand ? read.strand() : read.strand().opposite();
-        Anchor anchor =
-                switch (end) {
-                    case FIRST -> read.first();
-                    case SECOND -> read.second();
-                };
-        return new ClippedRead(
-                read.fragment(),
-                breakend,
-                strand,
-                anchor.beyond(),
-                Math.max(1, anchor.beyond().length()),
-                anchor.alignedBases(),
-                anchor.mappingQuality());
     }
 }

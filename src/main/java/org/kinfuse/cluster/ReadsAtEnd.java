@@ -37,13 +37,11 @@ final class ReadsAtEnd {
 
     /** What the reads behind a tally are like at one of its ends. */
     static JunctionQuality.End quality(Tally tally, End end, Reach reach) {
-        End opposite =
-                switch (end) {
-                    case FIRST -> End.SECOND;
-                    case SECOND -> End.FIRST;
-                };
         ReadsAtEnd there = new ReadsAtEnd(
-                end, ClipAtEnd.breakend(tally.junction(), end), ClipAtEnd.breakend(tally.junction(), opposite), reach);
+                end,
+                ClipAtEnd.breakend(tally.junction(), end),
+                ClipAtEnd.breakend(tally.junction(), end.opposite()),
+                reach);
         tally.splitReads().forEach(there::add);
         tally.pairs().forEach(there::add);
         tally.clips().forEach(there::add);

@@ -61,6 +61,7 @@ final class ClipRule {
                 breakend,
                 own.strand(),
                 clipped,
+                aligned(broken, kept),
                 kept == Side.LEFT ? shape.trailClip() : shape.leadClip(),
                 shape.alignedBases(),
                 own.mappingQuality());
@@ -68,6 +69,17 @@ final class ClipRule {
             return new Clip(ClipVerdict.POORLY_PLACED, evidence);
         }
         return new Clip(verdict(broken, kept, clipped, from), evidence);
+    }
+
+    /** The stored bases next to the clip; those of an insertion among them. */
+    private String aligned(BrokenRead broken, Side kept) {
+        if (broken.stored().isEmpty()) {
+            return "";
+        }
+        CigarShape shape = broken.own().shape();
+        int carried = Math.min(shape.readBases(), settings.keptBases());
+        int from = shape.leadSoft() + (kept == Side.LEFT ? shape.readBases() - carried : 0);
+        return broken.stored().substring(from, from + carried);
     }
 
     private ClipVerdict verdict(BrokenRead broken, Side kept, String clipped, int from) {

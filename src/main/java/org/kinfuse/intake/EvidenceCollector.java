@@ -132,16 +132,8 @@ final class EvidenceCollector implements PairStatement.Listener {
         pairs.forEach(pair -> known.put(pair.fragment().nameHash(), pair.fragment()));
         splitReads.replaceAll(
                 read -> knownAs(known, read.fragment()).map(read::of).orElse(read));
-        clippedReads.replaceAll(read -> knownAs(known, read.fragment())
-                .map(fragment -> new ClippedRead(
-                        fragment,
-                        read.breakend(),
-                        read.strand(),
-                        read.clipped(),
-                        read.clippedLength(),
-                        read.alignedBases(),
-                        read.mappingQuality()))
-                .orElse(read));
+        clippedReads.replaceAll(
+                read -> knownAs(known, read.fragment()).map(read::of).orElse(read));
     }
 
     private static Optional<Fragment> knownAs(Map<Long, Fragment> known, Fragment fragment) {

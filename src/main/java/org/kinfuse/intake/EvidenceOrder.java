@@ -41,6 +41,7 @@ final class EvidenceOrder {
             .thenComparing(ClippedRead::fragment, FRAGMENT)
             .thenComparing(ClippedRead::strand)
             .thenComparing(ClippedRead::clipped)
+            .thenComparing(ClippedRead::aligned)
             .thenComparingInt(ClippedRead::clippedLength)
             .thenComparingInt(ClippedRead::alignedBases)
             .thenComparingInt(ClippedRead::mappingQuality);

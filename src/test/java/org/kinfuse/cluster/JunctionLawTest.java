@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kinfuse.evidence.ClippedRead;
 import org.kinfuse.evidence.Evidence;
+import org.kinfuse.evidence.SplitRead;
 import org.kinfuse.evidence.SupportedAdjacency;
 import org.kinfuse.evidence.SupportedAdjacency.Precision;
 import org.kinfuse.genome.Adjacency;
@@ -43,6 +44,38 @@ class JunctionLawTest {
                 .distinct()
                 .count();
         assertThat(result.adjacencies().get(0).support().uniqueFragments()).isEqualTo((int) molecules);
+    }
+
+    /** Older aligners tell of one side of a read only: what it clips must lead to the other side. */
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void aJunctionComesBackToTheBaseFromClipsAlone(long seed) {
+        JunctionScene scene = new JunctionScene(randomJunction(new Random(seed)), seed)
+                .baseErrors(0.005)
+                .placesOneSide()
+                .fragments(20);
+        assertThat(scene.evidence()).noneMatch(SplitRead.class::isInstance);
+
+        List<SupportedAdjacency> found = Scenes.cluster(scene.evidence()).adjacencies();
+
+        assertThat(found).extracting(SupportedAdjacency::adjacency).containsExactly(scene.junction);
+        assertThat(found).extracting(SupportedAdjacency::precision).containsExactly(Precision.PRECISE);
+        assertThat(found.get(0).support().splitReads()).isGreaterThan(1);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void theMirrorHoldsForClipsToo(long seed) {
+        List<Evidence> evidence = new JunctionScene(randomJunction(new Random(seed)), seed)
+                .placesOneSide()
+                .fragments(8)
+                .evidence();
+
+        assertThat(Scenes.cluster(Mirror.of(evidence)).adjacencies())
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("quality")
+                .isEqualTo(Scenes.cluster(evidence).adjacencies().stream()
+                        .map(Mirror::of)
+                        .toList());
     }
 
     @ParameterizedTest(name = "seed {0}")

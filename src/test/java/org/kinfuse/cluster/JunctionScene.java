@@ -41,6 +41,7 @@ final class JunctionScene {
     private int readLength = 100;
     private double baseErrors = 0;
     private double stopsEarly = 0;
+    private boolean placesOneSide;
     private final long places;
     private long nextName;
 
@@ -72,6 +73,12 @@ final class JunctionScene {
     /** This share of the split reads has an end that stops 1 to 8 bases early. */
     JunctionScene stopsEarly(double share) {
         stopsEarly = share;
+        return this;
+    }
+
+    /** The aligner places the longer side of a read only, as those do that write no SA tags. */
+    JunctionScene placesOneSide() {
+        placesOneSide = true;
         return this;
     }
 
@@ -119,9 +126,9 @@ final class JunctionScene {
     private void read(Fragment fragment, Read read) {
         int onFirst = firstExtends() - read.start();
         int onSecond = read.end() - secondExtends();
-        if (onFirst >= LEAST_PLACED && onSecond >= LEAST_PLACED) {
+        if (onFirst >= LEAST_PLACED && onSecond >= LEAST_PLACED && !placesOneSide) {
             split(fragment, read);
-        } else if (onFirst >= LEAST_PLACED && read.end() > firstExtends()) {
+        } else if (onFirst >= LEAST_PLACED && onFirst >= onSecond && read.end() > firstExtends()) {
             String clipped = withErrors(derived.substring(firstExtends(), read.end()));
             clip(fragment, firstAt(firstExtends()), clipped, read);
         } else if (onSecond >= LEAST_PLACED && read.start() < secondExtends()) {
@@ -161,9 +168,16 @@ final class JunctionScene {
                 breakend,
                 atFirst ? strandAtFirst(read) : strandAtSecond(read),
                 atFirst ? along(breakend, clipped) : against(breakend, clipped),
+                aligned(breakend, atFirst, read),
                 clipped.length(),
                 read.end() - read.start() - clipped.length(),
                 60));
+    }
+
+    private String aligned(Breakend breakend, boolean atFirst, Read read) {
+        return atFirst
+                ? along(breakend, derived.substring(read.start(), firstExtends()))
+                : against(breakend, derived.substring(secondExtends(), read.end()));
     }
 
     private void pair(Fragment fragment, Read left, Read right) {

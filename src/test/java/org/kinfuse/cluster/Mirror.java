@@ -107,6 +107,7 @@ final class Mirror {
                 of(clip.breakend()),
                 clip.strand().opposite(),
                 Bases.reverseComplement(clip.clipped()),
+                Bases.reverseComplement(clip.aligned()),
                 clip.clippedLength(),
                 clip.alignedBases(),
                 clip.mappingQuality());

@@ -1,0 +1,206 @@
+package org.kinfuse.cluster;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.kinfuse.cluster.SteppingStones.Step;
+import org.kinfuse.evidence.ClippedRead;
+import org.kinfuse.evidence.DiscordantPair;
+import org.kinfuse.evidence.SplitRead;
+import org.kinfuse.evidence.SplitRead.Passage;
+import org.kinfuse.genome.Breakend;
+import org.kinfuse.genome.GenomicInterval;
+
+/**
+ * Finds junctions of which no aligner placed both sides of any read: clips are laid upon the clips at the place that pairs
+ * lead to. So it is with aligners that write no SA tags, with sides too short for them, and with insertions.
+ *
+ * <pre>
+ *   ======>  . . . . . . . . . . . . . .  <======     a pair leads from here to there
+ *     =======|bbbbbbb          aaaaaaaaa|=======      clips that stop here and there
+ *     aaaaaaaaaaaaaaa|==========                      laid upon each other, they read the same
+ * </pre>
+ */
+final class ClipSeams {
+    /**
+     * Bases that a flank must show of what the other aligns: two ends that both lead to one third place read the same
+     * there, and are no junction.
+     */
+    private static final int ARRIVING = 10;
+
+    private final ClusterSettings settings;
+    private final Reach reach;
+    private final Stops clips;
+    private final Stops strong;
+    private final Map<Breakend, Step> steps = new HashMap<>();
+    private final Map<Breakend, Flank> flanks = new HashMap<>();
+    private final Set<Candidate> candidates = new TreeSet<>();
+
+    /** Two ends that may be joined. */
+    private record Candidate(Breakend one, Breakend other) implements Comparable<Candidate> {
+        private static final Comparator<Candidate> ORDER =
+                Comparator.comparing(Candidate::one).thenComparing(Candidate::other);
+
+        @Override
+        public int compareTo(Candidate other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    /**
+     * Reads that seams place.
+     *
+     * @param reads the reads
+     * @param used the clips among them
+     * @param stepped junctions that turned out to be steps
+     */
+    record Found(List<SplitRead> reads, Set<ClippedRead> used, Set<SplitCluster> stepped) {}
+
+    /**
+     * @param clips reads that stop, and support no junction
+     * @param steps junctions that lead into short pieces which reads leave again
+     */
+    ClipSeams(ClusterSettings settings, Reach reach, List<ClippedRead> clips, List<Step> steps) {
+        this.settings = settings;
+        this.reach = reach;
+        this.clips = Stops.of(clips);
+        List<ClippedRead> of = new ArrayList<>();
+        for (ClippedRead clip : clips) {
+            if (Molecules.count(this.clips.at(clip.breakend())) >= settings.minimumFragments()) {
+                of.add(clip);
+            }
+        }
+        for (Step step : steps) {
+            this.steps.putIfAbsent(step.start(), step);
+            of.addAll(ReadStops.at(step.cluster(), step.from()));
+        }
+        this.strong = Stops.of(of);
+    }
+
+    /** The reads of all seams between ends that pairs join, or that lie beside a piece. */
+    Found between(List<DiscordantPair> pairs, List<PairSet> sets) {
+        for (DiscordantPair pair : pairs) {
+            SpanningPair spanning = SpanningPair.of(pair);
+            Breakend first = spanning.innermost().first();
+            Breakend second = spanning.innermost().second();
+            int room = Math.max(0, reach.fragment() - spanning.alignedBases());
+            candidates(strong, first, clips, second, room);
+            candidates(strong, second, clips, first, room);
+        }
+        for (PairSet set : sets) {
+            if (set.pairs().size() >= settings.minimumFragments()) {
+                candidates(
+                        clips, set.adjacency().first(), clips, set.adjacency().second(), set.room());
+            }
+        }
+        for (Step step : steps.values()) {
+            Breakend piece = step.piece();
+            for (Breakend facing : List.of(
+                    piece,
+                    new Breakend(piece.contig(), piece.position(), piece.kept().opposite()))) {
+                clips.near(facing, reach.fragment(), reach.fragment())
+                        .forEach(other -> candidates.add(new Candidate(step.start(), other)));
+            }
+        }
+        return found();
+    }
+
+    private void candidates(Stops ones, Breakend one, Stops others, Breakend other, int room) {
+        List<Breakend> here = ones.near(one, reach.overrun(), room);
+        if (!here.isEmpty()) {
+            for (Breakend there : others.near(other, reach.overrun(), room)) {
+                here.forEach(breakend -> candidates.add(new Candidate(breakend, there)));
+            }
+        }
+    }
+
+    /** A junction and the reads behind it. */
+    private record Made(Seam seam, List<Step> steps, int reads) {
+        /** An end that a read misplaced has few reads, and leaves bases over. */
+        static final Comparator<Made> BEST_FIRST = Comparator.comparingInt(Made::reads)
+                .reversed()
+                .thenComparingInt(made -> Math.abs(made.seam().inserted()))
+                .thenComparing(made -> made.seam().junction());
+    }
+
+    private Found found() {
+        List<Made> seams = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            if (!candidate.one().equals(candidate.other())) {
+                made(candidate).ifPresent(seams::add);
+            }
+        }
+        seams.sort(Made.BEST_FIRST);
+        Found found = new Found(new ArrayList<>(), new HashSet<>(), new HashSet<>());
+        seams.forEach(made -> place(made.seam(), made.steps().stream().findFirst(), found));
+        return found;
+    }
+
+    private Optional<Made> made(Candidate candidate) {
+        Optional<Step> step = Optional.ofNullable(steps.get(candidate.one()));
+        List<ClippedRead> there = clips.at(candidate.other());
+        int reads = there.size()
+                + step.map(into -> into.cluster().reads().size())
+                        .orElse(clips.at(candidate.one()).size());
+        return Seam.of(flank(candidate.one()), clipFlank(candidate.other()), settings)
+                .filter(seam -> seam.arriving() >= ARRIVING && settings.spansEnough(seam.junction()))
+                .filter(seam -> step.isEmpty() || passes(step.get(), seam))
+                .map(seam -> new Made(seam, step.stream().toList(), reads));
+    }
+
+    private Flank flank(Breakend breakend) {
+        Step step = steps.get(breakend);
+        return step == null ? clipFlank(breakend) : step.flank();
+    }
+
+    private Flank clipFlank(Breakend breakend) {
+        return flanks.computeIfAbsent(breakend, end -> Flank.of(end, clips.at(end)));
+    }
+
+    private boolean passes(Step step, Seam seam) {
+        return step.longest() <= seam.inserted() + settings.alignerTolerance();
+    }
+
+    private void place(Seam seam, Optional<Step> step, Found found) {
+        List<Passage> passage =
+                step
+                        .map(into -> new Passage(
+                                piece(into, seam), List.of(into.cluster().adjacency())))
+                        .stream()
+                        .toList();
+        if (step.isPresent()) {
+            found.stepped().add(step.get().cluster());
+            for (SplitRead read : step.get().cluster().reads()) {
+                found.reads()
+                        .add(ReadStops.across(
+                                seam, ReadStops.at(read, step.get().from()), passage));
+            }
+        } else {
+            clips.at(seam.one().breakend()).forEach(clip -> place(seam, clip, passage, found));
+        }
+        clips.at(seam.other().breakend()).forEach(clip -> place(seam.turned(), clip, passage, found));
+    }
+
+    /** A clip that reaches the other side far enough becomes a split read; others may still join the junction. */
+    private void place(Seam seam, ClippedRead clip, List<Passage> passage, Found found) {
+        boolean reaches = clip.clipped().length() - seam.inserted() >= settings.clipBases();
+        if (reaches
+                && seam.one().beyond().compare(Flank.beyond(clip), 0).agrees(settings)
+                && found.used().add(clip)) {
+            found.reads().add(ReadStops.across(seam, clip, passage));
+        }
+    }
+
+    private static GenomicInterval piece(Step step, Seam seam) {
+        Breakend begin = step.piece();
+        int end = begin.position()
+                - (Math.min(step.longest(), seam.inserted()) - 1) * begin.kept().outward();
+        return new GenomicInterval(begin.contig(), Math.min(begin.position(), end), Math.max(begin.position(), end));
+    }
+}

@@ -1,0 +1,105 @@
+package org.kinfuse.cluster;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.kinfuse.genome.Adjacency;
+
+/**
+ * Two flanks that read the same where they are laid upon each other, and so are the two sides of one junction.
+ *
+ * <pre>
+ *   one     AAAAAAAAAAAAA|ttttttbbbbbb            leaves at A
+ *   other          aaaaaaattttt t|BBBBBBBBBBBBB   comes in at B
+ *                        |------|                 the inserted bases; where the flanks overlap, homology
+ * </pre>
+ *
+ * @param one the flank that is left
+ * @param other the flank that is entered
+ * @param inserted bases between the two; below 0, bases that both count as their own
+ * @param matches bases that agree, those left out that lie on the kept side of both
+ * @param arriving those of them on the kept side of one: what one flank shows past the junction, the other aligns
+ * @param mismatches bases that do not agree
+ */
+record Seam(Flank one, Flank other, int inserted, int matches, int arriving, int mismatches) {
+    /** Longest insertion that is looked for: what a template may have. */
+    static final int LONGEST_INSERTION = 100;
+
+    /** Longest homology that is looked for. */
+    private static final int LONGEST_HOMOLOGY = 50;
+
+    /**
+     * Bases that must agree: a chance agreement of 20 in one of the 150 ways to lay two flanks upon each other is expected
+     * once in 10 thousand million tries.
+     */
+    private static final int ENOUGH = 20;
+
+    /** What a mismatch takes away, as bwa mem scores it. */
+    private static final int MISMATCH = 4;
+
+    /** Matches by which the best way must excel all others: in a repeat of short units many ways are alike. */
+    private static final int LEAD = 10;
+
+    /** How two flanks fit, or nothing if they do not, or fit in several ways. */
+    static Optional<Seam> of(Flank one, Flank other, ClusterSettings settings) {
+        String leaving = one.leaving();
+        String entering = other.enteringFrom(one.breakend());
+        Seam[] ways = IntStream.rangeClosed(-LONGEST_HOMOLOGY, LONGEST_INSERTION)
+                .mapToObj(inserted -> laid(one, leaving, other, entering, inserted))
+                .sorted(Comparator.comparingInt(Seam::score).reversed().thenComparing(way -> Math.abs(way.inserted())))
+                .toArray(Seam[]::new);
+        return Optional.of(ways[0])
+                .filter(best -> best.matches() >= ENOUGH)
+                .filter(best ->
+                        best.mismatches() <= settings.clipMismatchShare() * (best.matches() + best.mismatches()))
+                .filter(best -> best.score() - ways[1].score() >= LEAD);
+    }
+
+    /** The same seam, its other flank left and its one entered. */
+    Seam turned() {
+        return new Seam(/* one= */ other, /* other= */ one, inserted, matches, arriving, mismatches);
+    }
+
+    private int score() {
+        return matches - MISMATCH * mismatches;
+    }
+
+    private static Seam laid(Flank one, String leaving, Flank other, String entering, int inserted) {
+        int left = one.inward().bases().length();
+        int entered = other.beyond().bases().length();
+        int shift = left + inserted - entered;
+        int matches = 0;
+        int arriving = 0;
+        int mismatches = 0;
+        for (int at = Math.max(0, shift); at < Math.min(leaving.length(), entering.length() + shift); at++) {
+            boolean keptByOne = at < left;
+            boolean keptByOther = at - shift >= entered;
+            char here = leaving.charAt(at);
+            char there = entering.charAt(at - shift);
+            boolean known = here != 'N' && there != 'N';
+            matches += known && here == there && !(keptByOne && keptByOther) ? 1 : 0;
+            arriving += known && here == there && keptByOne != keptByOther ? 1 : 0;
+            mismatches += known && here != there ? 1 : 0;
+        }
+        return new Seam(one, other, inserted, matches, arriving, mismatches);
+    }
+
+    /** The junction. */
+    Adjacency junction() {
+        return inserted < 0
+                ? Adjacency.overlapping(one.breakend(), other.breakend(), -inserted)
+                : Adjacency.joining(one.breakend(), other.breakend(), insertedAtOne());
+    }
+
+    private String insertedAtOne() {
+        // What one flank does not reach the other does: they overlap.
+        String entering = other.enteringFrom(one.breakend());
+        int entered = other.beyond().bases().length();
+        StringBuilder bases = new StringBuilder(inserted);
+        for (int at = 0; at < inserted; at++) {
+            boolean told = at < one.beyond().bases().length();
+            bases.append(told ? one.beyond().bases().charAt(at) : entering.charAt(entered - inserted + at));
+        }
+        return new OutwardBases(bases.toString()).forward(one.breakend().kept());
+    }
+}
