@@ -102,7 +102,7 @@ final class VcfRecords {
                 end,
                 names.own(),
                 quality(call.support().score()),
-                call.isCandidate() ? CANDIDATE : PASS,
+                call.hasTooFewFragments() ? CANDIDATE : PASS,
                 info,
                 samples(
                         VcfSample.of(call.support(), place),

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.function.Function;
+import org.kinfuse.fuse.Interpretation;
+import org.kinfuse.genome.Rearrangement;
+import org.kinfuse.judge.Reason;
 import org.kinfuse.judge.Tier;
 
 /**
@@ -33,14 +36,14 @@ public record CallEntry(
         int tier,
         String tierMeaning,
         String name,
-        @JsonProperty("class") String rearrangement,
+        @JsonProperty("class") @Words(Rearrangement.class) String rearrangement,
         JunctionEntry junction,
         @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = SupportEntry.NotTold.class) SupportEntry support,
         OutcomeEntry outcome,
         List<OutcomeEntry> otherGenes,
         boolean knownPair,
         List<Integer> reciprocalOf,
-        List<String> dependsOnTranscript,
+        @Words(Interpretation.Dependence.class) List<String> dependsOnTranscript,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<TranscriptPairEntry> transcriptPairs,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) String vicc,
         String hgvs,
@@ -55,7 +58,7 @@ public record CallEntry(
      * @param code stable name for programs
      * @param sentence the fact in words
      */
-    public record ReasonEntry(String code, String sentence) {}
+    public record ReasonEntry(@Words(Reason.Code.class) String code, String sentence) {}
 
     /**
      * What a laboratory prints beside its sentences.
@@ -77,7 +80,7 @@ public record CallEntry(
     }
 
     /** Whether too few fragments show it for a call. */
-    public boolean isCandidate() {
+    public boolean hasTooFewFragments() {
         return tier == Tier.SIX.number();
     }
 

@@ -6,6 +6,8 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.kinfuse.genes.Transcript;
 import org.kinfuse.genome.Breakend;
+import org.kinfuse.genome.OnTarget;
+import org.kinfuse.genome.Side;
 import org.kinfuse.locate.LocatedEnd;
 import org.kinfuse.locate.Place;
 
@@ -36,20 +38,20 @@ public record EndEntry(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) String gene,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) String transcript,
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) int transcriptExons,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) String strand,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @OneOf({"+", "-"}) String strand,
         SiteEntry site,
         String contig,
         int position,
-        String kept,
+        @Words(Side.class) String kept,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) OptionalInt crossing,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) OptionalInt depth,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) OptionalDouble fraction,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) OptionalDouble fractionLow,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) OptionalDouble fractionHigh,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) String baited,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @OneOf({"yes", "no"}) String baited,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) OptionalInt normalDepth,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) OptionalDouble normalFraction,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) String target) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Words(OnTarget.class) String target) {
     /** An end of which no fragments were counted. */
     static EndEntry uncounted(Place place) {
         return of(place, EndCounts.NONE);

@@ -4,6 +4,7 @@ import java.util.List;
 import org.kinfuse.explain.FrameTable;
 import org.kinfuse.explain.FrameTable.Join;
 import org.kinfuse.fuse.DomainFate;
+import org.kinfuse.fuse.Frame;
 import org.kinfuse.fuse.Interpreter;
 import org.kinfuse.genes.Domain;
 import org.kinfuse.genes.Transcript;
@@ -38,7 +39,12 @@ public record FrameTableEntry(
      * @param kinaseExons numbers of the exons that hold a kinase domain
      */
     public record GeneEntry(
-            String gene, String transcript, String strand, String contig, int exons, List<Integer> kinaseExons) {
+            String gene,
+            String transcript,
+            @OneOf({"+", "-"}) String strand,
+            String contig,
+            int exons,
+            List<Integer> kinaseExons) {
         static GeneEntry of(Transcript transcript) {
             return new GeneEntry(
                     transcript.gene(),
@@ -59,7 +65,12 @@ public record FrameTableEntry(
      * @param kinaseStatus retained, partial, lost or none
      * @param kinasePercent share of the kinase domain that is held
      */
-    public record JoinEntry(int lastFive, int firstThree, String frame, String kinaseStatus, int kinasePercent) {
+    public record JoinEntry(
+            int lastFive,
+            int firstThree,
+            @Words(Frame.class) String frame,
+            @Words(KinaseStatus.class) String kinaseStatus,
+            int kinasePercent) {
         private static JoinEntry of(Join join) {
             return new JoinEntry(
                     join.lastFive(),

@@ -1,7 +1,9 @@
 package org.kinfuse.report;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.kinfuse.evidence.SupportedAdjacency;
 import org.kinfuse.genome.Breakend;
+import org.kinfuse.genome.Side;
 
 /**
  * The place of a junction, leftmost where the bases allow several places.
@@ -22,7 +24,7 @@ public record JunctionEntry(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) String insertedFrom,
         int homology,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) String homologyBases,
-        String precision,
+        @Words(SupportedAdjacency.Precision.class) String precision,
         int uncertainty) {
 
     /**
@@ -34,7 +36,10 @@ public record JunctionEntry(
      * @param base the reference's base at the position; of calls that were made with a FASTA file
      */
     public record BreakendEntry(
-            String contig, int position, String kept, @JsonInclude(JsonInclude.Include.NON_EMPTY) String base) {
+            String contig,
+            int position,
+            @Words(Side.class) String kept,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) String base) {
         static BreakendEntry of(Breakend breakend, String base) {
             return new BreakendEntry(
                     breakend.contig().name(),

@@ -52,7 +52,7 @@ public record LoneEndEntry(
     public record PartEntry(
             String gene,
             String transcript,
-            String keeps,
+            @OneOf({KEEPS_START, KEEPS_END}) String keeps,
             ExonsEntry exons,
             boolean midExon,
             KinaseEntry kinase,

@@ -2,6 +2,10 @@ package org.kinfuse.report;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.kinfuse.fuse.DomainFate;
+import org.kinfuse.fuse.Frame;
+import org.kinfuse.fuse.Reading;
+import org.kinfuse.judge.KinaseStatus;
 
 /** What comes of a rearrangement, as it is printed. */
 public sealed interface OutcomeEntry {
@@ -48,7 +52,7 @@ public sealed interface OutcomeEntry {
             EndEntry three,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) String linker,
             boolean midExon,
-            String frameMethod,
+            @Words(Reading.Method.class) String frameMethod,
             ReadingEntry reading,
             List<ReadingEntry> alternatives,
             KinaseEntry kinase,
@@ -93,10 +97,10 @@ public sealed interface OutcomeEntry {
      * @param notTranslated why it is not, where there is a FASTA file
      */
     record ReadingEntry(
-            String way,
+            @Words(Reading.Way.class) String way,
             ExonsEntry fiveExons,
             ExonsEntry threeExons,
-            String frame,
+            @Words(Frame.class) String frame,
             String frameWhy,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<TranslationEntry> translation,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) String notTranslated) {
@@ -125,7 +129,9 @@ public sealed interface OutcomeEntry {
      * @param status retained, partial, lost, or none where neither protein has a kinase domain
      * @param domain the domain: one, or none
      */
-    record KinaseEntry(String status, @JsonInclude(JsonInclude.Include.NON_EMPTY) List<DomainEntry> domain) {
+    record KinaseEntry(
+            @Words(KinaseStatus.class) String status,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<DomainEntry> domain) {
         /** Copies the list. */
         public KinaseEntry {
             domain = List.copyOf(domain);
@@ -156,5 +162,5 @@ public sealed interface OutcomeEntry {
             int lastResidue,
             int keptResidues,
             int percent,
-            String fate) {}
+            @Words(DomainFate.Fate.class) String fate) {}
 }

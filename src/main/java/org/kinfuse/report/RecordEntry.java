@@ -37,7 +37,7 @@ public record RecordEntry(
      * @param findings what it means: one, two for an inversion, none where nothing is joined
      */
     public record AlleleEntry(
-            String states,
+            @OneOf({JUNCTION, ONE_END, SIDES_UNKNOWN, NOTHING}) String states,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) String why,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) String detail,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<FindingEntry> findings) {

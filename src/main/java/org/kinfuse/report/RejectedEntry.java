@@ -2,6 +2,7 @@ package org.kinfuse.report;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import org.kinfuse.genome.Rearrangement;
 
 /**
  * A rearrangement that was seen and turned down, as it is printed.
@@ -14,7 +15,7 @@ import java.util.List;
  */
 public record RejectedEntry(
         String genes,
-        @JsonProperty("class") String rearrangement,
+        @JsonProperty("class") @Words(Rearrangement.class) String rearrangement,
         JunctionEntry junction,
         SupportEntry support,
         List<FailedRule> failed) {

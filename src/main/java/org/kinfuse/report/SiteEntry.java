@@ -41,7 +41,7 @@ public sealed interface SiteEntry {
      * @param end upstream or downstream of the transcript
      * @param distance bases from that end, 1 for the base next to it
      */
-    record Outside(String kind, String text, String end, int distance) implements SiteEntry {}
+    record Outside(String kind, String text, @Words(Site.End.class) String end, int distance) implements SiteEntry {}
 
     /**
      * No gene near.

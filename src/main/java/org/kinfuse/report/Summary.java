@@ -183,7 +183,7 @@ public final class Summary {
 
     private String others() {
         List<CallEntry> candidates =
-                report.calls().stream().filter(CallEntry::isCandidate).toList();
+                report.calls().stream().filter(CallEntry::hasTooFewFragments).toList();
         int further = report.calls().size() - shown().size() - candidates.size();
         String weak = candidates.isEmpty()
                 ? ""

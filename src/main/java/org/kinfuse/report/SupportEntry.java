@@ -2,6 +2,7 @@ package org.kinfuse.report;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.OptionalInt;
+import org.kinfuse.normals.NormalVerdict;
 
 /**
  * The evidence for a junction. A file of variants need not state any; nothing is printed then, as no number would be true.
@@ -31,7 +32,7 @@ public record SupportEntry(
         int secondMappingQuality,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) OptionalInt score,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) OptionalInt normalFragments,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) String normalVerdict,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Words(NormalVerdict.class) String normalVerdict,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) OptionalInt panelSamples) {
 
     /** Whether there is evidence to tell of: each call of ours has some. */

@@ -1,7 +1,9 @@
 package org.kinfuse.report;
 
 import java.util.Locale;
+import org.kinfuse.fuse.Frame;
 import org.kinfuse.fuse.Outcome.Product;
+import org.kinfuse.fuse.Reading;
 import org.kinfuse.judge.KinaseStatus;
 
 /**
@@ -26,9 +28,9 @@ public record TranscriptPairEntry(
         String threeTranscript,
         String threeExons,
         boolean midExon,
-        String frame,
-        String frameMethod,
-        String kinaseStatus) {
+        @Words(Frame.class) String frame,
+        @Words(Reading.Method.class) String frameMethod,
+        @Words(KinaseStatus.class) String kinaseStatus) {
 
     static TranscriptPairEntry of(Product product) {
         return new TranscriptPairEntry(

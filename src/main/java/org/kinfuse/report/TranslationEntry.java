@@ -24,7 +24,7 @@ public record TranslationEntry(
         int residues,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) OptionalInt stop,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) OptionalInt stopBase,
-        String decay,
+        @Words(Translation.Decay.class) String decay,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) String protein,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) String transcript) {
 

@@ -1,10 +1,18 @@
 package org.kinfuse.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.kinfuse.PublishedSchema;
 import org.kinfuse.cli.Streams.ErrorOutput;
 
 /**
@@ -30,7 +38,37 @@ public record CliRun(int code, String out, String err) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code = Cli.launch(words, new Streams(in, stream(out), stream(err), errorOutput));
-        return new CliRun(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        CliRun run = new CliRun(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        run.requireValidJson(List.of(words));
+        return run;
+    }
+
+    /** Whatever a test is about: each JSON that a command wrote is what its schema says. */
+    private void requireValidJson(List<String> words) {
+        if (code != ExitCode.FINE.number()) {
+            return;
+        }
+        if (words.get(0).equals("explain") && words.contains("--json")) {
+            assertThat(PublishedSchema.EXPLAIN.complaints(out)).isEmpty();
+        }
+        out.lines()
+                .filter(line -> line.endsWith(".fusions.json"))
+                .map(line -> Path.of(line.replaceFirst("^(Files)? +", "")))
+                .forEach(file -> assertThat(schema(words).complaints(read(file)))
+                        .as(file + " by its schema")
+                        .isEmpty());
+    }
+
+    private static PublishedSchema schema(List<String> words) {
+        return words.get(0).equals("annotate") ? PublishedSchema.ANNOTATE : PublishedSchema.CALL;
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static PrintStream stream(ByteArrayOutputStream bytes) {

@@ -1,0 +1,17 @@
+package org.kinfuse.report;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Says of a field of the JSON that it holds one of the words of an enum, and nothing else, unless it is left out. The
+ * schema is written from this.
+ */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.RECORD_COMPONENT)
+@interface Words {
+    /** The enum. */
+    Class<? extends Enum<?>> value();
+}
