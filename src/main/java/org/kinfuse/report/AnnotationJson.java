@@ -1,8 +1,5 @@
 package org.kinfuse.report;
 
-import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.SequenceWriter;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -21,14 +18,9 @@ import java.nio.charset.StandardCharsets;
  * </pre>
  */
 public final class AnnotationJson implements AnnotationForm {
-    /** Flushes when it is full, not with every record. */
-    private static final ObjectWriter WRITER = JsonForm.mapper()
-            .writer()
-            .withRootValueSeparator(",\n")
-            .without(SerializationFeature.FLUSH_AFTER_WRITE_VALUE);
-
     private final OutputStream out;
-    private final SequenceWriter records;
+    private final JsonLine records = new JsonLine();
+    private String separator = "";
 
     /**
      * Starts the form.
@@ -39,14 +31,15 @@ public final class AnnotationJson implements AnnotationForm {
     public AnnotationJson(OutputStream out, AnnotationFacts facts) throws IOException {
         this.out = out;
         write("{\"schemaVersion\": \"" + AnnotationFacts.SCHEMA_VERSION + "\",\n\"run\": ");
-        out.write(WRITER.writeValueAsBytes(facts));
+        out.write(JsonForm.mapper().writeValueAsBytes(facts));
         write(",\n\"records\": [\n");
-        this.records = WRITER.forType(RecordEntry.class).writeValues(out);
     }
 
     @Override
     public void record(RecordEntry entry, String line) throws IOException {
-        records.write(entry);
+        write(separator);
+        separator = ",\n";
+        records.write(entry, out);
     }
 
     private void write(String text) throws IOException {
@@ -55,7 +48,6 @@ public final class AnnotationJson implements AnnotationForm {
 
     @Override
     public void close() throws IOException {
-        records.close();
         write("\n]}\n");
         out.close();
     }
