@@ -17,6 +17,7 @@ import org.kinfuse.locate.Site;
  * @param phase bases of the current codon upstream of the cut; {@link Phase#ZERO} where nothing is read
  */
 public record CodingCut(Place place, int codingBases, Phase phase) {
+    private static final CodingCut NOT_CODING = new CodingCut(Place.NON_CODING, 0, Phase.ZERO);
 
     /** Where a cut falls with regard to the coding region. */
     public enum Place {
@@ -48,39 +49,42 @@ public record CodingCut(Place place, int codingBases, Phase phase) {
     /** The cut that a breakend makes. */
     public static CodingCut of(LocatedEnd end) {
         Transcript transcript = end.transcript();
-        return transcript
-                .coding()
-                .map(region -> end.site().fold(new Site.Cases<CodingCut>() {
-                    @Override
-                    public CodingCut inExon(Site.InExon site) {
-                        int basesBeforeCut =
-                                end.role() == Role.FIVE_PRIME ? site.basesBefore() + 1 : site.basesBefore();
-                        return inside(transcript, region, transcript.exon(site.exon()), basesBeforeCut);
-                    }
+        return transcript.coding().isEmpty()
+                ? NOT_CODING
+                : of(end, transcript, transcript.coding().get());
+    }
 
-                    @Override
-                    public CodingCut inIntron(Site.InIntron site) {
-                        return beforeExon(transcript, region, site.afterExon() + 1);
-                    }
+    private static CodingCut of(LocatedEnd end, Transcript transcript, CodingRegion region) {
+        return end.site().fold(new Site.Cases<CodingCut>() {
+            @Override
+            public CodingCut inExon(Site.InExon site) {
+                int basesBeforeCut = end.role() == Role.FIVE_PRIME ? site.basesBefore() + 1 : site.basesBefore();
+                return inside(transcript, region, transcript.exon(site.exon()), basesBeforeCut);
+            }
 
-                    @Override
-                    public CodingCut outside(Site.Outside site) {
-                        return switch (site.end()) {
-                            case UPSTREAM -> beforeExon(transcript, region, 1);
-                            case DOWNSTREAM -> behind(transcript);
-                        };
-                    }
-                }))
-                .orElse(new CodingCut(Place.NON_CODING, 0, Phase.ZERO));
+            @Override
+            public CodingCut inIntron(Site.InIntron site) {
+                return beforeExon(transcript, region, site.afterExon() + 1);
+            }
+
+            @Override
+            public CodingCut outside(Site.Outside site) {
+                return switch (site.end()) {
+                    case UPSTREAM -> beforeExon(transcript, region, 1);
+                    case DOWNSTREAM -> behind(transcript);
+                };
+            }
+        });
     }
 
     /** The cut at the splice site before an exon, which is the same cut as behind the exon before it. */
     static CodingCut beforeExon(Transcript transcript, int rank) {
-        return transcript
-                .coding()
-                .map(region ->
-                        rank > transcript.exonCount() ? behind(transcript) : beforeExon(transcript, region, rank))
-                .orElse(new CodingCut(Place.NON_CODING, 0, Phase.ZERO));
+        if (transcript.coding().isEmpty()) {
+            return NOT_CODING;
+        }
+        return rank > transcript.exonCount()
+                ? behind(transcript)
+                : beforeExon(transcript, transcript.coding().get(), rank);
     }
 
     private static CodingCut beforeExon(Transcript transcript, CodingRegion region, int rank) {
@@ -91,8 +95,9 @@ public record CodingCut(Place place, int codingBases, Phase phase) {
             return atOrBeforeStart(transcript, region, 0);
         }
         Optional<Phase> phase = region.phaseOfExon(rank);
-        return phase.map(known -> new CodingCut(Place.CODING, transcript.codingBasesBefore(rank), known))
-                .orElseGet(() -> behind(transcript));
+        return phase.isPresent()
+                ? new CodingCut(Place.CODING, transcript.codingBasesBefore(rank), phase.get())
+                : behind(transcript);
     }
 
     private static CodingCut inside(Transcript transcript, CodingRegion region, Exon exon, int basesBeforeCut) {

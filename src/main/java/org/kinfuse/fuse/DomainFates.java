@@ -44,9 +44,11 @@ final class DomainFates {
                     case FIVE_PRIME -> lastWholeResidue(cut);
                     case THREE_PRIME -> Integer.MAX_VALUE;
                 };
-        return transcript.domains().stream()
-                .map(domain -> new DomainFate(transcript, domain, overlap(domain, first, last)))
-                .toList();
+        List<DomainFate> fates = new ArrayList<>(transcript.domains().size());
+        for (Domain domain : transcript.domains()) {
+            fates.add(new DomainFate(transcript, domain, overlap(domain, first, last)));
+        }
+        return fates;
     }
 
     private static int lastWholeResidue(CodingCut cut) {

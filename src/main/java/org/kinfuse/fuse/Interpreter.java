@@ -1,11 +1,10 @@
 package org.kinfuse.fuse;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -29,6 +28,7 @@ import org.kinfuse.locate.Role;
 public final class Interpreter {
     private final Locator locator;
     private final Comparator<Transcript> preference;
+    private final Comparator<LocatedEnd> nearestFirst;
     private final Comparator<Product> genePairOrder;
     private final JunctionFit fit;
     private final UnaryOperator<Product> spelling;
@@ -57,6 +57,8 @@ public final class Interpreter {
             UnaryOperator<Product> spelling) {
         this.locator = locator;
         this.preference = preference;
+        this.nearestFirst =
+                Comparator.comparingInt(LocatedEnd::distance).thenComparing(LocatedEnd::transcript, preference);
         this.genePairOrder = genePairOrder;
         this.fit = fit;
         this.spelling = spelling;
@@ -198,18 +200,42 @@ public final class Interpreter {
             return kept.isEmpty() ? List.of() : List.of(kept);
         }
         kept.sort(Comparator.comparing(LocatedEnd::transcript, preference));
-        Map<String, List<LocatedEnd>> genes = new LinkedHashMap<>();
+        List<List<LocatedEnd>> genes = new ArrayList<>();
         for (LocatedEnd end : kept) {
-            Transcript transcript = end.transcript();
-            genes.computeIfAbsent(transcript.gene() + transcript.strand().symbol(), gene -> new ArrayList<>())
-                    .add(end);
+            ofGene(end, genes).add(end);
         }
-        genes.values().stream()
-                .filter(ofGene ->
-                        ofGene.stream().anyMatch(end -> CodingCut.of(end).isBeforeStop()))
-                .forEach(ofGene -> ofGene.sort(
-                        Comparator.comparing(end -> CodingCut.of(end).isBehindStop())));
-        return List.copyOf(genes.values());
+        genes.forEach(Interpreter::putBehindStopLast);
+        return genes;
+    }
+
+    /** The ends of the same gene and strand, a new list if there are none yet. */
+    private static List<LocatedEnd> ofGene(LocatedEnd end, List<List<LocatedEnd>> genes) {
+        Transcript transcript = end.transcript();
+        for (List<LocatedEnd> ofGene : genes) {
+            Transcript first = ofGene.get(0).transcript();
+            if (first.gene().equals(transcript.gene()) && first.strand() == transcript.strand()) {
+                return ofGene;
+            }
+        }
+        List<LocatedEnd> ofGene = new ArrayList<>();
+        genes.add(ofGene);
+        return ofGene;
+    }
+
+    private static void putBehindStopLast(List<LocatedEnd> ofGene) {
+        List<LocatedEnd> behindStop = new ArrayList<>();
+        boolean anyBeforeStop = false;
+        for (LocatedEnd end : ofGene) {
+            CodingCut cut = CodingCut.of(end);
+            anyBeforeStop |= cut.isBeforeStop();
+            if (cut.isBehindStop()) {
+                behindStop.add(end);
+            }
+        }
+        if (anyBeforeStop && !behindStop.isEmpty()) {
+            ofGene.removeAll(behindStop);
+            ofGene.addAll(behindStop);
+        }
     }
 
     /**
@@ -265,16 +291,14 @@ public final class Interpreter {
     }
 
     private Place nearest(List<LocatedEnd> ends, Breakend breakend) {
-        Optional<LocatedEnd> best = ends.stream()
-                .min(Comparator.comparingInt(LocatedEnd::distance).thenComparing(LocatedEnd::transcript, preference));
-        return best.<Place>map(end -> end).orElseGet(() -> new Place.Desert(breakend, nearestTranscript(breakend)));
+        return ends.isEmpty()
+                ? new Place.Desert(breakend, nearestTranscript(breakend))
+                : Collections.min(ends, nearestFirst);
     }
 
     private List<LocatedEnd> nearestTranscript(Breakend breakend) {
-        return locator.nearestOfAll(breakend).stream()
-                .sorted(Comparator.comparingInt(LocatedEnd::distance).thenComparing(LocatedEnd::transcript, preference))
-                .limit(1)
-                .toList();
+        List<LocatedEnd> ends = locator.nearestOfAll(breakend);
+        return ends.isEmpty() ? List.of() : List.of(Collections.min(ends, nearestFirst));
     }
 
     private static NoProduct.Why why(List<LocatedEnd> atFirst, List<LocatedEnd> atSecond) {
@@ -293,9 +317,11 @@ public final class Interpreter {
 
     /** The role of the genes that keep exons at one end; without a product they all have the same. */
     private static Optional<Role> keptRole(List<LocatedEnd> ends) {
-        return ends.stream()
-                .filter(LocatedEnd::keepsExons)
-                .map(LocatedEnd::role)
-                .findFirst();
+        for (LocatedEnd end : ends) {
+            if (end.keepsExons()) {
+                return Optional.of(end.role());
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -20,7 +20,9 @@ public final class Transcript {
     private final Set<TranscriptFlag> flags;
     private final List<Domain> kinaseDomains;
     private final int splicedLength;
-    private final int codingLength;
+    /** For each exon, the coding bases of all before it; at last those of all. */
+    private final int[] codingBasesUpTo;
+
     private final GenomicInterval span;
 
     private Transcript(Builder builder, List<Exon> exons) {
@@ -35,8 +37,13 @@ public final class Transcript {
         this.kinaseDomains = domains.stream()
                 .filter(domain -> domain.kind() == Domain.Kind.KINASE)
                 .toList();
-        this.splicedLength = this.exons.stream().mapToInt(Exon::length).sum();
-        this.codingLength = this.exons.stream().mapToInt(this::codingBases).sum();
+        int spliced = 0;
+        this.codingBasesUpTo = new int[exons.size() + 1];
+        for (int i = 0; i < exons.size(); i++) {
+            spliced += exons.get(i).length();
+            codingBasesUpTo[i + 1] = codingBasesUpTo[i] + codingBases(exons.get(i));
+        }
+        this.splicedLength = spliced;
         requireExonsInOrder();
         requireCodingInsideExons();
         this.span = spanOfExons();
@@ -202,7 +209,7 @@ public final class Transcript {
 
     /** Number of coding bases on the genome, the stop codon included; 0 if not coding. */
     public int codingLength() {
-        return codingLength;
+        return codingBasesUpTo[exons.size()];
     }
 
     /** Number of amino acids: coding length over three, without the stop codon; 0 if not coding. */
@@ -230,11 +237,7 @@ public final class Transcript {
 
     /** Number of coding bases in all exons before the given rank. */
     public int codingBasesBefore(int rank) {
-        int bases = 0;
-        for (int before = 1; before < rank; before++) {
-            bases += codingBases(exon(before));
-        }
-        return bases;
+        return codingBasesUpTo[rank - 1];
     }
 
     private int codingStart(CodingRegion region) {

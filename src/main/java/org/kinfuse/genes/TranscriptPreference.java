@@ -91,10 +91,15 @@ public final class TranscriptPreference {
 
     /** The order of preference: the preferred transcript comes first. */
     public Comparator<Transcript> order() {
-        return Stream.of(Criterion.values())
-                .map(this::by)
-                .reduce(Comparator::thenComparing)
-                .orElseThrow();
+        List<Comparator<Transcript>> criteria =
+                Stream.of(Criterion.values()).map(this::by).toList();
+        return (one, other) -> {
+            int order = 0;
+            for (int i = 0; order == 0 && i < criteria.size(); i++) {
+                order = criteria.get(i).compare(one, other);
+            }
+            return order;
+        };
     }
 
     /** The criterion that decides between two transcripts, or nothing if none does. */

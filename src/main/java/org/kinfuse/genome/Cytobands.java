@@ -1,16 +1,16 @@
 package org.kinfuse.genome;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The bands of the chromosomes as a microscope shows them. */
 public final class Cytobands {
     private final List<Band> bands;
-    private final Map<Contig, TreeMap<Integer, Band>> byStart;
+    private final Map<Contig, OnContig> onContigs;
 
     /**
      * A band.
@@ -43,11 +43,30 @@ public final class Cytobands {
                                 + this.bands.get(i).place() + " overlap");
             }
         }
-        this.byStart = this.bands.stream()
+        this.onContigs = this.bands.stream()
                 .collect(Collectors.groupingBy(
                         band -> band.place().contig(),
-                        Collectors.toMap(
-                                band -> band.place().start(), band -> band, (one, other) -> one, TreeMap::new)));
+                        Collectors.collectingAndThen(Collectors.toList(), OnContig::new)));
+    }
+
+    /** The bands of a contig, and where each starts. */
+    private static final class OnContig {
+        private final List<Band> bands;
+        private final int[] starts;
+
+        OnContig(List<Band> bands) {
+            this.bands = bands;
+            this.starts = bands.stream().mapToInt(band -> band.place().start()).toArray();
+        }
+
+        Optional<Band> at(int position) {
+            int found = Arrays.binarySearch(starts, position);
+            // Otherwise the place at which it would be put in, negated, less one.
+            int last = found >= 0 ? found : -found - 2;
+            return last >= 0 && bands.get(last).place().end() >= position
+                    ? Optional.of(bands.get(last))
+                    : Optional.empty();
+        }
     }
 
     /** All bands, in genome order. */
@@ -57,9 +76,7 @@ public final class Cytobands {
 
     /** The band that holds a position, or nothing where there is none, as on chrM. */
     public Optional<Band> at(Contig contig, int position) {
-        return Optional.ofNullable(byStart.get(contig))
-                .map(onContig -> onContig.floorEntry(position))
-                .map(Map.Entry::getValue)
-                .filter(band -> band.place().contains(contig, position));
+        OnContig onContig = onContigs.get(contig);
+        return onContig == null ? Optional.empty() : onContig.at(position);
     }
 }

@@ -1,11 +1,11 @@
 package org.kinfuse.judge;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 import org.kinfuse.genome.Adjacency;
 import org.kinfuse.genome.Contig;
 import org.kinfuse.genome.Side;
@@ -27,7 +27,7 @@ public final class ReciprocalIndex {
      */
     static final int REACH = 1_000;
 
-    private final Map<Kind, NavigableMap<Integer, List<Half>>> halves = new HashMap<>();
+    private final Map<Kind, Halves> halves = new HashMap<>();
 
     /** Where the ends lie and what they keep, without their positions. */
     private record Kind(Contig first, Side firstKept, Contig second, Side secondKept) {
@@ -61,34 +61,64 @@ public final class ReciprocalIndex {
         }
     }
 
-    /** An adjacency by its second position, beside the first under which it is kept. */
-    private record Half(int second, int number) {}
+    /** Adjacencies of one kind, by their first positions once they are asked for. */
+    private static final class Halves {
+        private static final Comparator<Half> BY_FIRST = Comparator.comparingInt(Half::first);
+
+        private final List<Half> halves = new ArrayList<>();
+        private int sorted;
+
+        void add(Half half) {
+            halves.add(half);
+        }
+
+        List<Integer> near(int first, int second) {
+            if (sorted < halves.size()) {
+                halves.sort(BY_FIRST);
+                sorted = halves.size();
+            }
+            List<Integer> numbers = new ArrayList<>();
+            for (int i = firstFrom(first - REACH);
+                    i < halves.size() && halves.get(i).first() <= first + REACH;
+                    i++) {
+                if (Math.abs(halves.get(i).second() - second) <= REACH) {
+                    numbers.add(halves.get(i).number());
+                }
+            }
+            Collections.sort(numbers);
+            return numbers;
+        }
+
+        /** The place of the first half that lies at a position or behind it. */
+        private int firstFrom(int position) {
+            int low = 0;
+            int high = halves.size();
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (halves.get(middle).first() < position) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return low;
+        }
+    }
+
+    /** The positions and the number of an adjacency. */
+    private record Half(int first, int second, int number) {}
 
     /** Adds an adjacency by its number. */
     public void add(int number, Adjacency adjacency) {
-        halves.computeIfAbsent(Kind.of(adjacency), kind -> new TreeMap<>())
-                .computeIfAbsent(adjacency.first().position(), position -> new ArrayList<>(1))
-                .add(new Half(adjacency.second().position(), number));
+        halves.computeIfAbsent(Kind.of(adjacency), kind -> new Halves())
+                .add(new Half(adjacency.first().position(), adjacency.second().position(), number));
     }
 
     /** The numbers of the adjacencies added that are the other half of the same event, ascending. */
     public List<Integer> reciprocalsOf(Adjacency adjacency) {
-        NavigableMap<Integer, List<Half>> opposite =
-                halves.get(Kind.of(adjacency).opposite());
-        if (opposite == null) {
-            return List.of();
-        }
-        int first = adjacency.first().position();
-        int second = adjacency.second().position();
-        Integer nearest = opposite.ceilingKey(first - REACH);
-        if (nearest == null || nearest > first + REACH) {
-            return List.of();
-        }
-        return opposite.subMap(nearest, true, first + REACH, true).values().stream()
-                .flatMap(List::stream)
-                .filter(half -> Math.abs(half.second() - second) <= REACH)
-                .map(Half::number)
-                .sorted()
-                .toList();
+        Halves opposite = halves.get(Kind.of(adjacency).opposite());
+        return opposite == null
+                ? List.of()
+                : opposite.near(adjacency.first().position(), adjacency.second().position());
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.kinfuse.genes.Exon;
 import org.kinfuse.genes.Gene;
 import org.kinfuse.genes.GeneModels;
@@ -60,12 +59,13 @@ public final class Locator {
             margin = Math.min(length, 2 * margin);
             near = models.overlapping(around(breakend, margin));
         }
-        return near.stream()
-                .min(Comparator.<Gene>comparingInt(gene -> distance(gene, breakend))
-                        .thenComparing(Gene::symbol))
-                .stream()
-                .flatMap(gene -> seenFrom(gene, breakend))
-                .toList();
+        return near.isEmpty()
+                ? List.of()
+                : Collections.unmodifiableList(seenFrom(Collections.min(near, byDistance(breakend)), breakend));
+    }
+
+    private static Comparator<Gene> byDistance(Breakend breakend) {
+        return Comparator.<Gene>comparingInt(gene -> distance(gene, breakend)).thenComparing(Gene::symbol);
     }
 
     /** The breakend as seen from one transcript. */
@@ -79,27 +79,31 @@ public final class Locator {
                 breakend.contig(), Math.max(1, breakend.position() - margin), breakend.position() + margin);
     }
 
-    private static Stream<LocatedEnd> seenFrom(Gene gene, Breakend breakend) {
-        return gene.transcripts().stream().map(transcript -> locate(breakend, transcript));
+    private static List<LocatedEnd> seenFrom(Gene gene, Breakend breakend) {
+        List<LocatedEnd> ends = new ArrayList<>(gene.transcripts().size());
+        for (Transcript transcript : gene.transcripts()) {
+            ends.add(locate(breakend, transcript));
+        }
+        return ends;
     }
 
     /** All near transcripts of the nearest gene that keeps exons, which may be spliced in, and of the nearest of all. */
     private List<LocatedEnd> nearest(Breakend breakend) {
-        List<Gene> near = models.overlapping(around(breakend, NEAR_GENE));
+        List<Gene> near = new ArrayList<>(models.overlapping(around(breakend, NEAR_GENE)));
         if (near.isEmpty()) {
             return List.of();
         }
-        Comparator<Gene> byDistance =
-                Comparator.<Gene>comparingInt(gene -> distance(gene, breakend)).thenComparing(Gene::symbol);
-        Gene nearest = Collections.min(near, byDistance);
-        Stream<Gene> told = keepsExons(nearest, breakend)
-                ? Stream.of(nearest)
-                : Stream.concat(
-                        near.stream().filter(gene -> keepsExons(gene, breakend)).min(byDistance).stream(),
-                        Stream.of(nearest));
-        return told.flatMap(gene -> seenFrom(gene, breakend))
-                .filter(end -> end.distance() <= NEAR_GENE)
-                .toList();
+        Gene nearest = Collections.min(near, byDistance(breakend));
+        List<LocatedEnd> ends = new ArrayList<>();
+        if (!keepsExons(nearest, breakend)) {
+            near.removeIf(gene -> !keepsExons(gene, breakend));
+            if (!near.isEmpty()) {
+                ends.addAll(seenFrom(Collections.min(near, byDistance(breakend)), breakend));
+            }
+        }
+        ends.addAll(seenFrom(nearest, breakend));
+        ends.removeIf(end -> end.distance() > NEAR_GENE);
+        return Collections.unmodifiableList(ends);
     }
 
     /** Whether the kept side is the one that the gene lies on. */

@@ -60,9 +60,12 @@ final class BundledGenes implements GeneModels {
         return orBadInput(() -> {
             Contig contig = build.sequence(interval.contig()).contig();
             int first = file.firstPlaceOn(contig.rank());
+            IntervalIndex index = indexes.get(contig);
+            if (index == null) {
+                index = indexes.computeIfAbsent(contig, file::indexOf);
+            }
             List<Gene> found = new ArrayList<>();
-            indexes.computeIfAbsent(contig, file::indexOf)
-                    .forEachOverlapping(interval.start(), interval.end(), i -> found.add(gene(first + i)));
+            index.forEachOverlapping(interval.start(), interval.end(), i -> found.add(gene(first + i)));
             return Collections.unmodifiableList(found);
         });
     }

@@ -97,11 +97,12 @@ final class GenesFile {
     }
 
     private Contig contigOf(int place) {
-        return build.sequences().stream()
-                .map(GenomeBuild.Sequence::contig)
-                .filter(contig -> place < firstPlaceOn(contig.rank() + 1))
-                .findFirst()
-                .orElseThrow(() -> new ByteCursor.Damaged("it has no gene " + place));
+        for (GenomeBuild.Sequence sequence : build.sequences()) {
+            if (place < firstPlaceOn(sequence.contig().rank() + 1)) {
+                return sequence.contig();
+            }
+        }
+        throw new ByteCursor.Damaged("it has no gene " + place);
     }
 
     private DomainTerm term(int number) {

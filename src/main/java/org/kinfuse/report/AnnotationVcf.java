@@ -16,10 +16,12 @@ import java.util.stream.Stream;
  * <p>It remembers the entries of records of which the other side has not come yet.
  */
 public final class AnnotationVcf implements AnnotationForm {
+    private static final List<AnnotationKey> KEYS = List.of(AnnotationKey.values());
+
     private final VcfAnnotator out;
     private final FindingCells cells;
     private final IntPredicate toldTwice;
-    private final Map<Integer, List<VcfInfoEntry>> awaited = new HashMap<>();
+    private final Map<Integer, String> awaited = new HashMap<>();
 
     /**
      * Starts the form.
@@ -55,16 +57,18 @@ public final class AnnotationVcf implements AnnotationForm {
         out.record(line, entries(entry));
     }
 
-    private List<VcfInfoEntry> entries(RecordEntry entry) {
+    private String entries(RecordEntry entry) {
         if (entry.sameEventAs().isPresent()) {
-            List<VcfInfoEntry> known = awaited.remove(entry.sameEventAs().getAsInt());
-            return known == null ? List.of() : known;
+            String known = awaited.remove(entry.sameEventAs().getAsInt());
+            return known == null ? "" : known;
         }
-        List<FindingCells.Cells> findings = entry.alleles().stream()
-                .flatMap(allele -> allele.findings().stream())
-                .map(cells::of)
-                .toList();
-        List<VcfInfoEntry> entries = entries(findings);
+        List<FindingCells.Cells> findings = new ArrayList<>();
+        for (RecordEntry.AlleleEntry allele : entry.alleles()) {
+            for (FindingEntry finding : allele.findings()) {
+                findings.add(cells.of(finding));
+            }
+        }
+        String entries = VcfInfoEntry.text(entries(findings));
         if (toldTwice.test(entry.record())) {
             awaited.put(entry.record(), entries);
         }
@@ -81,7 +85,7 @@ public final class AnnotationVcf implements AnnotationForm {
         if (findings.isEmpty()) {
             return entries;
         }
-        for (AnnotationKey key : AnnotationKey.values()) {
+        for (AnnotationKey key : KEYS) {
             List<String> values = new ArrayList<>(findings.size());
             boolean any = false;
             for (FindingCells.Cells finding : findings) {

@@ -1,14 +1,12 @@
 package org.kinfuse.report;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.kinfuse.genes.Transcript;
 import org.kinfuse.genome.Breakend;
 import org.kinfuse.genome.OnTarget;
 import org.kinfuse.genome.Side;
-import org.kinfuse.locate.LocatedEnd;
 import org.kinfuse.locate.Place;
 
 /**
@@ -59,13 +57,23 @@ public record EndEntry(
 
     /** An end, and what was counted there. */
     static EndEntry of(Place place, EndCounts counts) {
-        Optional<Transcript> transcript = place.located().map(LocatedEnd::transcript);
+        String gene = "";
+        String accession = "";
+        String strand = "";
+        int exons = 0;
+        if (place.located().isPresent()) {
+            Transcript transcript = place.located().get().transcript();
+            gene = transcript.gene();
+            accession = transcript.accession().text();
+            strand = String.valueOf(transcript.strand().symbol());
+            exons = transcript.exonCount();
+        }
         Breakend breakend = place.breakend();
         return new EndEntry(
-                transcript.map(Transcript::gene).orElse(""),
-                transcript.map(known -> known.accession().text()).orElse(""),
-                transcript.map(Transcript::exonCount).orElse(0),
-                transcript.map(known -> String.valueOf(known.strand().symbol())).orElse(""),
+                gene,
+                accession,
+                exons,
+                strand,
                 SiteEntry.of(place),
                 breakend.contig().name(),
                 breakend.position(),

@@ -27,30 +27,50 @@ final class JsonLine {
     /** Which values of a field are left out. */
     private enum LeftOut {
         NONE,
-        EMPTY,
-        ZERO,
-        BY_FILTER
+        EMPTY_TEXT,
+        EMPTY_LIST,
+        NO_WHOLE_NUMBER,
+        NO_NUMBER,
+        EQUAL_TO_FILTER
     }
 
-    /** A field of a record: its name as it is written, and how its value is had. */
-    private record Field(byte[] name, Method value, LeftOut leftOut, Object filter) {
-        static Field of(RecordComponent component) {
-            Method value = component.getAccessor();
-            value.setAccessible(true); // spares a check with each value
-            JsonProperty named = value.getAnnotation(JsonProperty.class);
-            byte[] name = ("\"" + (named == null ? component.getName() : named.value()) + "\":")
+    /** A field of a kind of record. */
+    private static final class Field {
+        private final byte[] name;
+        private final Method accessor;
+        private final LeftOut leftOut;
+        private final Object filter;
+
+        private Field(RecordComponent component, LeftOut leftOut, Object filter) {
+            this.accessor = component.getAccessor();
+            accessor.setAccessible(true); // spares a check with each value
+            JsonProperty named = accessor.getAnnotation(JsonProperty.class);
+            this.name = ("\"" + (named == null ? component.getName() : named.value()) + "\":")
                     .getBytes(StandardCharsets.UTF_8);
-            JsonInclude include = value.getAnnotation(JsonInclude.class);
+            this.leftOut = leftOut;
+            this.filter = filter;
+        }
+
+        static Field of(RecordComponent component) {
+            JsonInclude include = component.getAccessor().getAnnotation(JsonInclude.class);
             if (include == null) {
-                return new Field(name, value, LeftOut.NONE, "");
+                return new Field(component, LeftOut.NONE, "");
             }
             return switch (include.value()) {
-                case NON_EMPTY -> new Field(name, value, LeftOut.EMPTY, "");
-                case NON_DEFAULT -> new Field(name, value, LeftOut.ZERO, 0);
-                case CUSTOM -> new Field(name, value, LeftOut.BY_FILTER, instance(include.valueFilter()));
+                case NON_EMPTY -> new Field(component, ifEmpty(component.getType()), "");
+                case NON_DEFAULT -> new Field(component, LeftOut.EQUAL_TO_FILTER, 0);
+                case CUSTOM -> new Field(component, LeftOut.EQUAL_TO_FILTER, instance(include.valueFilter()));
                 case ALWAYS, NON_NULL, NON_ABSENT, USE_DEFAULTS ->
                     throw new IllegalStateException("no field is printed by " + include.value());
             };
+        }
+
+        private static LeftOut ifEmpty(Class<?> type) {
+            return type == String.class
+                    ? LeftOut.EMPTY_TEXT
+                    : type == OptionalInt.class
+                            ? LeftOut.NO_WHOLE_NUMBER
+                            : type == OptionalDouble.class ? LeftOut.NO_NUMBER : LeftOut.EMPTY_LIST;
         }
 
         private static Object instance(Class<?> filter) {
@@ -63,7 +83,7 @@ final class JsonLine {
 
         Object of(Object entry) {
             try {
-                return value.invoke(entry);
+                return accessor.invoke(entry);
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException("a field of a record can be read", e);
             }
@@ -72,16 +92,12 @@ final class JsonLine {
         boolean isLeftOut(Object value) {
             return switch (leftOut) {
                 case NONE -> false;
-                case EMPTY -> isEmpty(value);
-                case ZERO, BY_FILTER -> filter.equals(value);
+                case EMPTY_TEXT -> ((String) value).isEmpty();
+                case EMPTY_LIST -> ((List<?>) value).isEmpty();
+                case NO_WHOLE_NUMBER -> ((OptionalInt) value).isEmpty();
+                case NO_NUMBER -> ((OptionalDouble) value).isEmpty();
+                case EQUAL_TO_FILTER -> filter.equals(value);
             };
-        }
-
-        private static boolean isEmpty(Object value) {
-            return value instanceof String text && text.isEmpty()
-                    || value instanceof List<?> list && list.isEmpty()
-                    || value instanceof OptionalInt number && number.isEmpty()
-                    || value instanceof OptionalDouble fraction && fraction.isEmpty();
         }
     }
 
@@ -124,7 +140,7 @@ final class JsonLine {
             if (!field.isLeftOut(value)) {
                 addMark(before);
                 before = ',';
-                addBytes(field.name());
+                addBytes(field.name);
                 add(value);
             }
         }

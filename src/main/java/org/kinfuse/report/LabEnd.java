@@ -1,6 +1,7 @@
 package org.kinfuse.report;
 
 import java.util.Optional;
+import org.kinfuse.genes.CodingRegion;
 import org.kinfuse.genes.Transcript;
 import org.kinfuse.genes.TranscriptFlag;
 import org.kinfuse.locate.LocatedEnd;
@@ -42,7 +43,7 @@ record LabEnd(Place place) {
     }
 
     Zone zone() {
-        return place.located().map(LabEnd::zone).orElse(Zone.INTERGENIC);
+        return place.located().isPresent() ? zone(place.located().get()) : Zone.INTERGENIC;
     }
 
     private static Zone zone(LocatedEnd end) {
@@ -67,19 +68,18 @@ record LabEnd(Place place) {
     }
 
     private static Zone untranslatedOr(LocatedEnd end, Zone coding) {
+        if (end.transcript().coding().isEmpty()) {
+            return Zone.FIVE_PRIME_UTR;
+        }
+        CodingRegion region = end.transcript().coding().get();
         int position = end.breakend().position();
-        return end.transcript()
-                .coding()
-                .map(region -> {
-                    if (region.spans(position)) {
-                        return coding;
-                    }
-                    return switch (end.transcript().strand()) {
-                        case FORWARD -> position < region.start() ? Zone.FIVE_PRIME_UTR : Zone.THREE_PRIME_UTR;
-                        case REVERSE -> position > region.end() ? Zone.FIVE_PRIME_UTR : Zone.THREE_PRIME_UTR;
-                    };
-                })
-                .orElse(Zone.FIVE_PRIME_UTR);
+        if (region.spans(position)) {
+            return coding;
+        }
+        return switch (end.transcript().strand()) {
+            case FORWARD -> position < region.start() ? Zone.FIVE_PRIME_UTR : Zone.THREE_PRIME_UTR;
+            case REVERSE -> position > region.end() ? Zone.FIVE_PRIME_UTR : Zone.THREE_PRIME_UTR;
+        };
     }
 
     /** Whether it lies between start and stop codon. */

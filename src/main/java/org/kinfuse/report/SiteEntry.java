@@ -1,5 +1,6 @@
 package org.kinfuse.report;
 
+import org.kinfuse.locate.LocatedEnd;
 import org.kinfuse.locate.Place;
 import org.kinfuse.locate.Site;
 
@@ -54,23 +55,25 @@ public sealed interface SiteEntry {
     /** The site of a place. */
     static SiteEntry of(Place place) {
         String text = SiteText.of(place);
-        return place.located()
-                .map(end -> end.site().fold(new Site.Cases<SiteEntry>() {
-                    @Override
-                    public SiteEntry inExon(Site.InExon site) {
-                        return new InExon("exon", text, site.exon(), site.basesBefore(), site.basesAfter());
-                    }
+        return place.located().isPresent() ? of(place.located().get(), text) : new Desert("desert", text);
+    }
 
-                    @Override
-                    public SiteEntry inIntron(Site.InIntron site) {
-                        return new InIntron("intron", text, site.afterExon(), site.fromDonor(), site.toAcceptor());
-                    }
+    private static SiteEntry of(LocatedEnd end, String text) {
+        return end.site().fold(new Site.Cases<SiteEntry>() {
+            @Override
+            public SiteEntry inExon(Site.InExon site) {
+                return new InExon("exon", text, site.exon(), site.basesBefore(), site.basesAfter());
+            }
 
-                    @Override
-                    public SiteEntry outside(Site.Outside site) {
-                        return new Outside("outside", text, site.end().word(), site.distance());
-                    }
-                }))
-                .orElseGet(() -> new Desert("desert", text));
+            @Override
+            public SiteEntry inIntron(Site.InIntron site) {
+                return new InIntron("intron", text, site.afterExon(), site.fromDonor(), site.toAcceptor());
+            }
+
+            @Override
+            public SiteEntry outside(Site.Outside site) {
+                return new Outside("outside", text, site.end().word(), site.distance());
+            }
+        });
     }
 }

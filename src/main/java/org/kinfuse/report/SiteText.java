@@ -1,5 +1,6 @@
 package org.kinfuse.report;
 
+import java.util.Optional;
 import org.kinfuse.genes.CodingRegion;
 import org.kinfuse.genes.Transcript;
 import org.kinfuse.genome.GenomicInterval;
@@ -30,7 +31,7 @@ final class SiteText {
     private SiteText() {}
 
     static String of(Place place) {
-        return place.located().map(SiteText::of).orElseGet(() -> ofDesert(place));
+        return place.located().isPresent() ? of(place.located().get()) : ofDesert(place);
     }
 
     private static String ofDesert(Place place) {
@@ -61,11 +62,10 @@ final class SiteText {
     }
 
     private static String inTranscript(LocatedEnd end, String words) {
-        return end.transcript()
-                .coding()
-                .filter(coding -> !coding.spans(end.breakend().position()))
-                .map(coding -> untranslated(end, coding))
-                .orElse(words);
+        Optional<CodingRegion> coding = end.transcript().coding();
+        return coding.isPresent() && !coding.get().spans(end.breakend().position())
+                ? untranslated(end, coding.get())
+                : words;
     }
 
     private static String untranslated(LocatedEnd end, CodingRegion coding) {

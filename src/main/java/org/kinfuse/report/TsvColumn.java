@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
 import org.kinfuse.genome.OnTarget;
 import org.kinfuse.report.OutcomeEntry.DomainEntry;
 import org.kinfuse.report.OutcomeEntry.ExonsEntry;
@@ -114,7 +113,7 @@ public enum TsvColumn {
     /** The other half of the event. */
     RECIPROCAL_OF(
             "numbers of the calls that are the other half of the same event",
-            row -> row.call.reciprocalOf().stream().map(String::valueOf).collect(Collectors.joining(","))),
+            row -> joined(row.call.reciprocalOf(), ",", String::valueOf)),
     /** VICC notation. */
     VICC("the transcript in the notation of the VICC gene fusion specification", row -> row.call.vicc()),
     /** HGVS notation. */
@@ -122,9 +121,9 @@ public enum TsvColumn {
     /** Sentences. */
     TEXT("sentences as a laboratory prints them", row -> row.call.text()),
     /** Reasons. */
-    REASONS("what the call rests on, `code: sentence`, separated by semicolons", row -> row.call.reasons().stream()
-            .map(reason -> reason.code() + ": " + reason.sentence())
-            .collect(Collectors.joining("; "))),
+    REASONS(
+            "what the call rests on, `code: sentence`, separated by semicolons",
+            row -> joined(row.call.reasons(), "; ", reason -> reason.code() + ": " + reason.sentence())),
     /** Kind of event and frame. */
     LAB_DESCRIPTION(
             "kind of event and frame in a laboratory's words, `Protein Fusion: in frame  {EML4:ALK}`; `-` if nothing is made",
@@ -284,8 +283,19 @@ public enum TsvColumn {
         }
 
         String kinase(Function<DomainEntry, String> text) {
-            return ofTranscript(transcript ->
-                    transcript.kinase().domain().stream().map(text).collect(Collectors.joining()));
+            return ofTranscript(transcript -> joined(transcript.kinase().domain(), "", text));
         }
+    }
+
+    /** Without a stream, as it is asked for every call. */
+    private static <T> String joined(List<T> values, String separator, Function<T, String> text) {
+        if (values.isEmpty()) {
+            return "";
+        }
+        StringBuilder all = new StringBuilder(text.apply(values.get(0)));
+        for (T value : values.subList(1, values.size())) {
+            all.append(separator).append(text.apply(value));
+        }
+        return all.toString();
     }
 }

@@ -4,7 +4,9 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Writes a VCF file back with entries added to its INFO column. Every other byte stays what and where it was: columns,
@@ -18,7 +20,6 @@ public final class VcfAnnotator implements Closeable {
     private static final int COLUMNS_BEFORE_INFO = 7;
     private static final String COLUMN_LINE = "#CHROM";
     private static final String MISSING = ".";
-    private static final char SEPARATOR = ';';
 
     private final OutputStream out;
     private final String prefix;
@@ -70,6 +71,11 @@ public final class VcfAnnotator implements Closeable {
      * @throws IllegalArgumentException if there is something to add and the line has no INFO column
      */
     public void record(String line, List<VcfInfoEntry> entries) throws IOException {
+        record(line, VcfInfoEntry.text(entries));
+    }
+
+    /** Writes a record with entries that are text already, one character a byte; empty if there are none. */
+    void record(String line, String entries) throws IOException {
         if (entries.isEmpty() && !line.contains(prefix)) {
             write(line);
             return;
@@ -84,10 +90,10 @@ public final class VcfAnnotator implements Closeable {
         }
         int tab = line.indexOf('\t', start);
         int end = tab < 0 ? line.length() - lineEnd(line).length() : tab;
-        StringBuilder text = new StringBuilder(line.length() + 1_024);
-        text.append(line, 0, start);
-        appendInfo(line.substring(start, end), entries, text);
-        write(text.append(line, end, line.length()).toString());
+        byte[] bytes = line.getBytes(StandardCharsets.ISO_8859_1);
+        out.write(bytes, 0, start);
+        write(info(line.substring(start, end), entries));
+        out.write(bytes, end, bytes.length - end);
     }
 
     private static int startOfInfo(String line) {
@@ -101,36 +107,20 @@ public final class VcfAnnotator implements Closeable {
         return start;
     }
 
-    private void appendInfo(String old, List<VcfInfoEntry> entries, StringBuilder text) {
-        int before = text.length();
-        if (!old.isEmpty() && !old.equals(MISSING)) {
-            appendOthers(old, text);
-        }
-        for (VcfInfoEntry entry : entries) {
-            if (text.length() > before) {
-                text.append(SEPARATOR);
-            }
-            entry.appendTo(text);
-        }
-        if (text.length() == before && !old.isEmpty()) {
-            text.append(MISSING);
-        }
+    private String info(String old, String entries) {
+        String others = old.equals(MISSING) ? "" : withoutOwn(old);
+        String all =
+                others.isEmpty() || entries.isEmpty() ? others + entries : others + VcfInfoEntry.SEPARATOR + entries;
+        return all.isEmpty() && !old.isEmpty() ? MISSING : all;
     }
 
-    private void appendOthers(String old, StringBuilder text) {
+    private String withoutOwn(String old) {
         if (!old.contains(prefix)) {
-            text.append(old);
-            return;
+            return old;
         }
-        int before = text.length();
-        for (String entry : old.split(String.valueOf(SEPARATOR), -1)) {
-            if (!entry.startsWith(prefix)) {
-                if (text.length() > before) {
-                    text.append(SEPARATOR);
-                }
-                text.append(entry);
-            }
-        }
+        return Arrays.stream(old.split(VcfInfoEntry.SEPARATOR, -1))
+                .filter(entry -> !entry.startsWith(prefix))
+                .collect(Collectors.joining(VcfInfoEntry.SEPARATOR));
     }
 
     private static String lineEnd(String line) {

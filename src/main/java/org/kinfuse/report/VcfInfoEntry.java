@@ -10,6 +10,12 @@ import java.util.List;
  * @param values its values as a person writes them, in their order; none for a flag
  */
 public record VcfInfoEntry(String key, List<String> values) {
+    /** Stands between entries. */
+    static final String SEPARATOR = ";";
+
+    /** Characters that those of one record have at most, as a rule. */
+    private static final int TEXT = 1_024;
+
     private static final String MISSING = ".";
 
     /** What would end a value, an entry or the column; blanks because VCF before 4.3 does not have them either. */
@@ -50,6 +56,18 @@ public record VcfInfoEntry(String key, List<String> values) {
     /** An entry with one value. */
     public static VcfInfoEntry of(String key, String value) {
         return new VcfInfoEntry(key, List.of(value));
+    }
+
+    /** Entries as they stand in a file, one behind the other. */
+    static String text(List<VcfInfoEntry> entries) {
+        StringBuilder text = new StringBuilder(TEXT);
+        for (VcfInfoEntry entry : entries) {
+            if (text.length() > 0) {
+                text.append(SEPARATOR);
+            }
+            entry.appendTo(text);
+        }
+        return text.toString();
     }
 
     /** The entry as it stands in a file, one character a byte: characters that VCF reserves are percent-encoded. */

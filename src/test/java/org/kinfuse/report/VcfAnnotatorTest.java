@@ -34,9 +34,7 @@ class VcfAnnotatorTest {
     }
 
     private static String text(VcfInfoEntry entry) {
-        StringBuilder text = new StringBuilder();
-        entry.appendTo(text);
-        return text.toString();
+        return VcfInfoEntry.text(List.of(entry));
     }
 
     @ParameterizedTest
