@@ -21,7 +21,9 @@ public enum PublishedSchema {
     /** Of {@code kinfuse annotate}. */
     ANNOTATE("annotate"),
     /** Of {@code kinfuse explain}. */
-    EXPLAIN("explain");
+    EXPLAIN("explain"),
+    /** Of {@code kinfuse draw --as json}. */
+    DRAW("draw");
 
     private static final Path FOLDER = Path.of("docs/schema");
     private static final ObjectMapper MAPPER = new ObjectMapper();

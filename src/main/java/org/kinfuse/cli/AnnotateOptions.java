@@ -12,6 +12,7 @@ import org.kinfuse.variants.VariantIntakeSettings;
 import org.kinfuse.variants.VariantIntakeSettings.BedpeStrands;
 import org.kinfuse.variants.VariantIntakeSettings.Malformed;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
@@ -68,6 +69,9 @@ final class AnnotateOptions {
     @Option(names = "--sequences", description = "With --fasta: write protein and spliced transcript into the JSON.")
     private boolean sequences;
 
+    @Mixin
+    private PictureOptions pictures = new PictureOptions();
+
     @Option(
             names = {"-q", "--quiet"},
             description = "Say nothing on standard error but errors.")
@@ -94,6 +98,10 @@ final class AnnotateOptions {
 
     OpenedReference.Junctions junctions() {
         return rna ? OpenedReference.Junctions.OF_RNA : OpenedReference.Junctions.OF_DNA;
+    }
+
+    PictureOptions pictures() {
+        return pictures;
     }
 
     InputFile file() {

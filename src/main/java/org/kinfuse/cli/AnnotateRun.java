@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.kinfuse.draw.Gallery;
+import org.kinfuse.draw.PictureForm;
 import org.kinfuse.genome.CannotWrite;
 import org.kinfuse.judge.VariantAssessor;
 import org.kinfuse.judge.VariantCensus;
@@ -165,6 +167,11 @@ final class AnnotateRun {
         forms.add(new AnnotationJson(made.create(name + ".fusions.json"), first.facts()));
         forms.add(new AnnotationTsv(
                 made.create(name + ".fusions.tsv"), first.facts().sample()));
+        if (input.pictures().asked()) {
+            AnnotationFacts facts = first.facts();
+            String foot = Gallery.foot(facts.sample(), facts.program(), facts.reference());
+            forms.add(new PictureForm(new Gallery(facts.sample(), foot, genes.schematics()), made));
+        }
         return new AnnotationForms(forms);
     }
 

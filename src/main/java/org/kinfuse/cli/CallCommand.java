@@ -68,6 +68,9 @@ final class CallCommand implements Callable<Integer>, Cli.AnswersInFiles {
     @ArgGroup(validate = false, heading = "%nNormals and targets:%n")
     private final BackgroundOptions background = new BackgroundOptions();
 
+    @Mixin
+    private final PictureOptions pictures = new PictureOptions();
+
     CallCommand(Streams streams, List<String> words) {
         this.streams = streams;
         this.words = words;
@@ -84,6 +87,7 @@ final class CallCommand implements Callable<Integer>, Cli.AnswersInFiles {
             for (OutputForm form : OutputForm.values()) {
                 writer.toFiles(form, report, made);
             }
+            pictures.draw(report, genes, made);
         });
         Summary.of(report).forEach(streams.out()::println);
         streams.out().println("Files     " + files.get(0));

@@ -12,6 +12,7 @@ final class Commands implements IFactory {
             AnnotateCommand.class,
             ExplainCommand.class,
             ConvertCommand.class,
+            DrawCommand.class,
             NormalsCommand.class,
             ReferenceCommand.class,
             CommandLine.HelpCommand.class,
@@ -59,6 +60,9 @@ final class Commands implements IFactory {
         }
         if (type == ExplainCommand.class) {
             return type.cast(new ExplainCommand(streams));
+        }
+        if (type == DrawCommand.class) {
+            return type.cast(new DrawCommand(streams));
         }
         if (type == ConvertCommand.class) {
             return type.cast(new ConvertCommand(streams));

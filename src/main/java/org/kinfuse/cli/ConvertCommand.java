@@ -1,18 +1,14 @@
 package org.kinfuse.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.kinfuse.forms.FormWriter;
 import org.kinfuse.forms.OutputForm;
-import org.kinfuse.genome.BadInput;
 import org.kinfuse.genome.CannotWrite;
 import org.kinfuse.report.FusionReport;
-import org.kinfuse.report.JsonAnswer;
 import org.kinfuse.report.OutputFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -87,23 +83,7 @@ final class ConvertCommand implements Callable<Integer>, Cli.AnswersInFiles {
     }
 
     private FusionReport read() {
-        InputFile file = options.file();
-        return switch (file.source()) {
-            case STANDARD_INPUT -> JsonAnswer.read("standard input", streams.in());
-            case FILE -> read(file.path());
-        };
-    }
-
-    private static FusionReport read(Path path) {
-        if (!Files.isRegularFile(path)) {
-            throw new BadInput(path + (Files.exists(path) ? " is no file" : " does not exist")
-                    + ": expected the JSON of kinfuse call");
-        }
-        try (InputStream in = Files.newInputStream(path)) {
-            return JsonAnswer.read(path.toString(), in);
-        } catch (IOException e) {
-            throw new BadInput(path + " cannot be read: " + e.getMessage(), e);
-        }
+        return AnswerFile.read(options.file(), streams);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kinfuse.draw.SchematicMaker;
 import org.kinfuse.genes.Accession;
 import org.kinfuse.reference.ReferenceBundle;
 import picocli.CommandLine.Option;
@@ -60,7 +61,16 @@ final class GeneOptions {
      * @throws org.kinfuse.genome.BadInput if it cannot be used
      */
     OpenedReference openNaming(List<Accession> named) {
-        ReferenceBundle bundle = reference == null ? ReferenceBundle.hg19() : ReferenceBundle.open(reference);
-        return OpenedReference.open(bundle, transcripts.naming(named), fasta());
+        return OpenedReference.open(bundle(), transcripts.naming(named), fasta());
+    }
+
+    /** What pictures are drawn by. */
+    SchematicMaker schematics() {
+        ReferenceBundle bundle = bundle();
+        return new SchematicMaker(bundle.genes(), bundle.cytobands());
+    }
+
+    private ReferenceBundle bundle() {
+        return reference == null ? ReferenceBundle.hg19() : ReferenceBundle.open(reference);
     }
 }

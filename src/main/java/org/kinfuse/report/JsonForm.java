@@ -64,6 +64,16 @@ public final class JsonForm {
         writeValue(table, out);
     }
 
+    /**
+     * Writes data that goes with an answer.
+     *
+     * @param out stays open
+     * @throws IOException if it cannot be written
+     */
+    public static void writeRecord(Record data, OutputStream out) throws IOException {
+        writeValue(data, out);
+    }
+
     private static void writeValue(Object value, OutputStream out) throws IOException {
         WRITER.writeValue(out, value);
         out.write('\n');

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -124,6 +125,12 @@ final class PrintedTypes {
         if (component.isAnnotationPresent(Words.class)) {
             return Arrays.stream(component.getAnnotation(Words.class).value().getEnumConstants())
                     .map(PrintedTypes::word)
+                    .toList();
+        }
+        Class<?> element = element(component.getGenericType());
+        if (element.isEnum()) {
+            return Arrays.stream(element.getEnumConstants())
+                    .map(constant -> new ObjectMapper().convertValue(constant, String.class))
                     .toList();
         }
         return component.getName().equals("kind") ? kind(type).toList() : List.of();

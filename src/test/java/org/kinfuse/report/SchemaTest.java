@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kinfuse.GoldenFile;
 import org.kinfuse.PublishedSchema;
+import org.kinfuse.draw.Schematic;
 
 /** The schemas that are published are written from the records that are printed, as the page on their fields is. */
 class SchemaTest {
@@ -32,6 +33,7 @@ class SchemaTest {
             Integer.class, "integer",
             OptionalInt.class, "integer",
             OptionalDouble.class, "number",
+            double.class, "number",
             boolean.class, "boolean");
 
     private final ObjectMapper mapper = new ObjectMapper();
@@ -69,6 +71,15 @@ class SchemaTest {
         publish(root, List.of(ExplanationEntry.class, FrameTableEntry.class), "explain", version);
     }
 
+    @Test
+    void theSchemaOfPicturesIsPublished() throws IOException {
+        String version = Schematic.SCHEMA_VERSION;
+        ObjectNode root = root("draw", version, "What kinfuse draw --as json writes");
+        root.setAll(object(Schematic.class, version));
+
+        publish(root, List.of(Schematic.class), "draw", version);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -99,7 +110,7 @@ class SchemaTest {
     private void publish(ObjectNode root, List<Class<?>> roots, String name, String version) throws IOException {
         ObjectNode definitions = root.putObject("$defs");
         for (Class<?> type : PrintedTypes.reachable(roots)) {
-            if (!type.equals(FusionReport.class)) {
+            if (!type.equals(FusionReport.class) && !type.equals(Schematic.class)) {
                 definitions.set(name(type), type.isRecord() ? object(type, version) : oneOf(type));
             }
         }

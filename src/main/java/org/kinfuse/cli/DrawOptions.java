@@ -1,0 +1,96 @@
+package org.kinfuse.cli;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kinfuse.draw.PictureFormat;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
+
+/** What {@code draw} reads, and which pictures it makes. */
+@SuppressWarnings("FieldCanBeFinal") // picocli sets them
+final class DrawOptions {
+    @Parameters(
+            paramLabel = "FILE",
+            converter = InputFile.NameConverter.class,
+            description = "A SAMPLE.fusions.json of 'kinfuse call'; '-' for standard input.")
+    private Path file = Path.of("-");
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            description = "Folder for the pictures; it is made if need be. Default: the folder you are in.")
+    private Path output = Path.of("");
+
+    @Option(
+            names = "--as",
+            paramLabel = "FORMAT",
+            split = ",",
+            converter = FormatConverter.class,
+            completionCandidates = FormatWords.class,
+            description =
+                    "How: one or more of ${COMPLETION-CANDIDATES}, separated by commas; json is the data behind the "
+                            + "picture. Default: svg.")
+    private List<PictureFormat> formats = List.of(PictureFormat.SVG);
+
+    @Option(
+            names = "--calls",
+            paramLabel = "NUMBER",
+            split = ",",
+            description = "Numbers of the calls to draw, separated by commas. Default: all of tiers 1 to 4.")
+    private List<Integer> calls = List.of();
+
+    @Option(
+            names = "--reference",
+            paramLabel = "DIR",
+            description = "The bundle of gene models that the calls were made with. Default: the one of this program.")
+    private @Nullable Path reference;
+
+    /** The words that users type. */
+    static final class FormatWords implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Arrays.stream(PictureFormat.values())
+                    .map(PictureFormat::word)
+                    .iterator();
+        }
+    }
+
+    /** A format by the word that users type. */
+    static final class FormatConverter implements ITypeConverter<PictureFormat> {
+        @Override
+        public PictureFormat convert(String text) {
+            return Arrays.stream(PictureFormat.values())
+                    .filter(format -> format.word().equalsIgnoreCase(text.strip()))
+                    .findFirst()
+                    .orElseThrow(() -> new TypeConversionException(
+                            "'" + text + "' is no format; there are " + String.join(", ", new FormatWords())));
+        }
+    }
+
+    InputFile file() {
+        return new InputFile(file);
+    }
+
+    Path folder() {
+        return output;
+    }
+
+    List<PictureFormat> formats() {
+        return formats.stream().distinct().toList();
+    }
+
+    /** Numbers of calls, in the order given; empty for those that are worth a picture. */
+    List<Integer> calls() {
+        return calls.stream().distinct().toList();
+    }
+
+    Optional<Path> reference() {
+        return Optional.ofNullable(reference);
+    }
+}

@@ -1,0 +1,188 @@
+package org.kinfuse.draw;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kinfuse.draw.DrawScene.call;
+import static org.kinfuse.draw.DrawScene.left;
+import static org.kinfuse.draw.DrawScene.right;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.kinfuse.draw.Schematic.ExonShape;
+import org.kinfuse.draw.Schematic.Fate;
+import org.kinfuse.draw.Schematic.GeneTrack;
+import org.kinfuse.draw.Schematic.Kind;
+import org.kinfuse.draw.Schematic.Part;
+import org.kinfuse.draw.Schematic.Piece;
+import org.kinfuse.draw.Schematic.Product;
+import org.kinfuse.draw.Schematic.ProteinPart;
+import org.kinfuse.draw.Schematic.Read;
+import org.kinfuse.draw.Schematic.Role;
+import org.kinfuse.report.CallEntry;
+import org.kinfuse.report.OutcomeEntry;
+import org.kinfuse.report.OutcomeEntry.DomainEntry;
+
+/** What a picture shows is what the call says. */
+class SchematicTest {
+    private static final long SEED = 20_261_121;
+    private static final int CALLS = 400;
+
+    private static List<Integer> exons(GeneTrack track, Fate fate) {
+        return track.exons().stream()
+                .filter(exon -> exon.fate() == fate)
+                .map(ExonShape::number)
+                .toList();
+    }
+
+    private static List<Integer> range(int first, int last) {
+        return IntStream.rangeClosed(first, last).boxed().toList();
+    }
+
+    private static List<Integer> pieces(Product product, Part part) {
+        return product.pieces().stream()
+                .filter(piece -> piece.part() == part && piece.kind() == Kind.EXON)
+                .map(Piece::exon)
+                .toList();
+    }
+
+    @Test
+    void kinaseAtTheThreePrimeEnd() {
+        Schematic drawn = DrawScene.MAKER.of(call(left("chr1", 156_101_472), right("chr1", 156_844_534)));
+
+        assertThat(drawn.heading().name()).isEqualTo("LMNA::NTRK1");
+        assertThat(drawn.heading().verdict()).isEqualTo("in frame, kinase domain of NTRK1 retained");
+        assertThat(drawn.chromosomes()).singleElement().satisfies(chromosome -> {
+            assertThat(chromosome.loci()).extracting(Schematic.Locus::band).containsExactly("q22", "q23.1");
+            assertThat(chromosome.bands()).hasSizeGreaterThan(50);
+        });
+        assertThat(drawn.genes()).extracting(GeneTrack::role).containsExactly(Role.FIVE_PRIME, Role.THREE_PRIME);
+        assertThat(exons(drawn.genes().get(0), Fate.KEPT)).isEqualTo(range(1, 2));
+        assertThat(exons(drawn.genes().get(0), Fate.LOST)).isEqualTo(range(3, 12));
+        assertThat(exons(drawn.genes().get(1), Fate.KEPT)).isEqualTo(range(11, 17));
+        Product product = drawn.product().get(0);
+        assertThat(pieces(product, Part.FIVE)).isEqualTo(range(1, 2));
+        assertThat(pieces(product, Part.THREE)).isEqualTo(range(11, 17));
+        // LMNA c.513 is the last base of exon 2, NTRK1 c.1252 the first of exon 11: residues 171 and 418.
+        assertThat(product.protein())
+                .containsExactly(
+                        new ProteinPart(0, Part.FIVE, 1, 171, Read.IN_FRAME),
+                        new ProteinPart(1, Part.THREE, 418, 796, Read.IN_FRAME));
+    }
+
+    @Test
+    void kinaseAtTheFivePrimeEnd() {
+        Schematic drawn = DrawScene.MAKER.of(call(right("chr4", 1_741_000), left("chr4", 1_808_800)));
+
+        assertThat(drawn.heading().name()).isEqualTo("FGFR3::TACC3");
+        assertThat(exons(drawn.genes().get(0), Fate.KEPT)).isEqualTo(range(1, 17));
+        assertThat(drawn.genes().get(0).domains())
+                .filteredOn(Schematic.DomainShape::kinase)
+                .extracting(Schematic.DomainShape::fate)
+                .containsExactly(Fate.KEPT);
+    }
+
+    @Test
+    void exonsLostWithinOneGene() {
+        Schematic drawn = DrawScene.MAKER.of(call(left("chr7", 55_100_000), right("chr7", 55_222_500)));
+
+        assertThat(drawn.genes()).singleElement().satisfies(gene -> {
+            assertThat(gene.role()).isEqualTo(Role.ONE_GENE);
+            assertThat(gene.breaks()).hasSize(2);
+            assertThat(exons(gene, Fate.LOST)).isEqualTo(range(2, 7));
+        });
+        assertThat(drawn.product().get(0).protein())
+                .extracting(ProteinPart::gene)
+                .containsExactly(0, 0);
+    }
+
+    @Test
+    void exonsDoubledWithinOneGene() {
+        Schematic drawn = DrawScene.MAKER.of(call(right("chr7", 55_241_000), left("chr7", 55_269_200)));
+
+        GeneTrack gene = drawn.genes().get(0);
+        assertThat(exons(gene, Fate.DOUBLED)).isEqualTo(range(18, 25));
+        assertThat(exons(gene, Fate.LOST)).isEmpty();
+    }
+
+    @Test
+    void anExonThatIsCut() {
+        Schematic drawn = DrawScene.MAKER.of(call(left("chr1", 156_085_000), right("chr1", 156_843_500), "ACG"));
+
+        assertThat(exons(drawn.genes().get(0), Fate.CUT)).containsExactly(1);
+        assertThat(exons(drawn.genes().get(1), Fate.CUT)).containsExactly(8);
+        Product product = drawn.product().get(0);
+        assertThat(product.pieces())
+                .filteredOn(piece -> piece.kind() == Kind.INSERT)
+                .extracting(Piece::length)
+                .containsExactly(3);
+        // The report says that 539 bases of LMNA exon 1 come before the last kept one, and 251 of NTRK1's behind.
+        assertThat(product.pieces().get(0).length()).isEqualTo(540);
+        assertThat(product.pieces().get(2).length()).isEqualTo(252);
+    }
+
+    @Test
+    void nothingIsMade() {
+        Schematic drawn = DrawScene.MAKER.of(call(left("chr1", 156_101_472), left("chr1", 156_844_534)));
+
+        assertThat(drawn.product()).isEmpty();
+        assertThat(drawn.heading().verdict()).isEqualTo("no fusion transcript: both genes keep their 5' end");
+        assertThat(drawn.genes()).extracting(GeneTrack::role).containsOnly(Role.BROKEN);
+        assertThat(exons(drawn.genes().get(1), Fate.KEPT)).isEqualTo(range(1, 10));
+    }
+
+    /** The stretches of protein are counted here from exons, the domains by the room that judges: both must agree. */
+    @Test
+    void stretchesOfProteinHoldWhatTheCallSaysOfDomains() {
+        int compared = 0;
+        for (CallEntry call : DrawScene.randomCalls(SEED, CALLS)) {
+            if (call.outcome() instanceof OutcomeEntry.Transcript made) {
+                Schematic drawn = DrawScene.MAKER.of(call);
+                List<ProteinPart> parts = drawn.product().get(0).protein();
+                for (DomainEntry domain : made.domains()) {
+                    if (!parts.isEmpty() && drawn.genes().size() > 1 && isWhole(made)) {
+                        assertThat(held(drawn, parts, domain))
+                                .as(call.hgvs() + " " + call.name() + " " + domain)
+                                .isEqualTo(domain.keptResidues());
+                        compared++;
+                    }
+                }
+            }
+        }
+        assertThat(compared).isGreaterThan(CALLS / 2);
+    }
+
+    /** Whether whole exons are joined: where one is cut, the judging room counts up to the cut, whatever is spliced. */
+    private static boolean isWhole(OutcomeEntry.Transcript made) {
+        return made.reading().way().equals("spliced");
+    }
+
+    private static int held(Schematic drawn, List<ProteinPart> parts, DomainEntry domain) {
+        return parts.stream()
+                .filter(part -> drawn.genes().get(part.gene()).transcript().equals(domain.transcript()))
+                .mapToInt(part -> Math.max(
+                        0,
+                        Math.min(part.lastResidue(), domain.lastResidue())
+                                - Math.max(part.firstResidue(), domain.firstResidue())
+                                + 1))
+                .sum();
+    }
+
+    @Test
+    void everyExonOfTheReadingIsAPieceAndNoOther() {
+        for (CallEntry call : DrawScene.randomCalls(SEED + 1, CALLS)) {
+            if (call.outcome() instanceof OutcomeEntry.Transcript made) {
+                Product product = DrawScene.MAKER.of(call).product().get(0);
+                assertThat(pieces(product, Part.FIVE))
+                        .as(call.hgvs())
+                        .isEqualTo(range(
+                                made.reading().fiveExons().first(),
+                                made.reading().fiveExons().last()));
+                assertThat(pieces(product, Part.THREE))
+                        .as(call.hgvs())
+                        .isEqualTo(range(
+                                made.reading().threeExons().first(),
+                                made.reading().threeExons().last()));
+            }
+        }
+    }
+}
