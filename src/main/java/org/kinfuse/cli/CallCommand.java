@@ -84,7 +84,7 @@ final class CallCommand implements Callable<Integer>, Cli.AnswersInFiles {
         FusionReport report = new CallRun(input, genes, evidence, background, log).run(streams.in(), words);
         FormWriter writer = new FormWriter();
         List<Path> files = folder.writeTogether(made -> {
-            for (OutputForm form : OutputForm.values()) {
+            for (OutputForm form : input.forms()) {
                 writer.toFiles(form, report, made);
             }
             pictures.draw(report, genes, made);

@@ -22,6 +22,7 @@ import org.kinfuse.normals.PanelLookup;
 import org.kinfuse.report.FusionReport;
 import org.kinfuse.report.RunFacts;
 import org.kinfuse.report.SampleName;
+import org.kinfuse.report.SequenceDetail;
 import org.kinfuse.splicing.Splicing;
 
 /** The stages of {@code kinfuse call}, one after the other, and what each of them counted. */
@@ -104,6 +105,7 @@ final class CallRun {
                 .reporter()
                 .knowing(known)
                 .reading(reference.bases())
+                .telling(SequenceDetail.SEQUENCES)
                 .report(facts(reads, beside, reference, words, stages), judgement);
     }
 
@@ -126,6 +128,7 @@ final class CallRun {
         return new RunFacts(
                 input.sample().orElseGet(() -> SampleName.ofText(reads.sample())),
                 beside.normalName(),
+                input.material(reads.seemingMaterial()).word(),
                 new RunFacts.Program(ProgramVersion.NAME, ProgramVersion.number()),
                 reference.facts(),
                 inputs,

@@ -1,9 +1,12 @@
 package org.kinfuse.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kinfuse.evidence.Material;
+import org.kinfuse.forms.OutputForm;
 import org.kinfuse.report.SampleName;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -35,6 +38,16 @@ final class InputOptions {
     private @Nullable SampleName sample;
 
     @Option(
+            names = "--also",
+            paramLabel = "FORM",
+            split = ",",
+            converter = ConvertOptions.FormConverter.class,
+            description =
+                    "Further forms to write: one or more of bedpe, cbioportal, vicc, fasta, multiqc, separated by "
+                            + "commas; 'kinfuse convert' can write them later, too.")
+    private List<OutputForm> also = List.of();
+
+    @Option(
             names = {"-q", "--quiet"},
             description = "Say nothing on standard error but errors.")
     private boolean quiet;
@@ -60,6 +73,13 @@ final class InputOptions {
 
     Path output() {
         return output;
+    }
+
+    /** What to write, each form once. */
+    List<OutputForm> forms() {
+        return Stream.concat(OutputForm.USUAL.stream(), also.stream())
+                .distinct()
+                .toList();
     }
 
     /** What the reads are of. */

@@ -22,7 +22,7 @@ public final class FormWriter {
         String name = report.run().sample() + form.ending();
         switch (form) {
             case VCF -> VcfForm.write(report, files, name);
-            case JSON, TSV, REJECTED -> {
+            case JSON, TSV, REJECTED, BEDPE, CBIOPORTAL, VICC, FASTA, MULTIQC -> {
                 try (OutputStream out = files.create(name)) {
                     toStream(form, report, out);
                 }
@@ -42,6 +42,11 @@ public final class FormWriter {
             case TSV -> TsvForm.writeCalls(report, out);
             case VCF -> VcfForm.write(report, out);
             case REJECTED -> TsvForm.writeRejected(report, out);
+            case BEDPE -> BedpeForm.write(report, out);
+            case CBIOPORTAL -> CbioportalForm.write(report, out);
+            case VICC -> ViccForm.write(report, out);
+            case FASTA -> FastaForm.write(report, out);
+            case MULTIQC -> MultiqcForm.write(report, out);
         }
     }
 }

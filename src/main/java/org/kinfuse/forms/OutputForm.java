@@ -1,5 +1,6 @@
 package org.kinfuse.forms;
 
+import java.util.List;
 import java.util.Locale;
 
 /** The forms in which an answer can be written. */
@@ -11,7 +12,20 @@ public enum OutputForm {
     /** The calls as variants. */
     VCF(".fusions.vcf.gz", "two breakend records for each call, with an index beside it"),
     /** What was turned down, as a table. */
-    REJECTED(".rejected.tsv", "what was seen and turned down, and by which rule");
+    REJECTED(".rejected.tsv", "what was seen and turned down, and by which rule"),
+    /** The calls as pairs of intervals. */
+    BEDPE(".fusions.bedpe", "one line for each call, for bedtools and IGV"),
+    /** The calls as a portal imports them. */
+    CBIOPORTAL(".data_sv.txt", "structural variants as cBioPortal imports them"),
+    /** The calls in the words of a specification. */
+    VICC(".fusions.vicc.json", "assayed fusions of the VICC gene fusion specification"),
+    /** Sequences. */
+    FASTA(".fusions.fasta", "fusion transcripts and proteins, of calls made with --fasta"),
+    /** A row for a report on many samples. */
+    MULTIQC(".kinfuse_mqc.json", "one row of a table for MultiQC");
+
+    /** What {@code kinfuse call} writes when it is not asked for more. */
+    public static final List<OutputForm> USUAL = List.of(JSON, TSV, VCF, REJECTED);
 
     private final String ending;
     private final String content;

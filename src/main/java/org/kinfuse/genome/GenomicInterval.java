@@ -32,6 +32,11 @@ public record GenomicInterval(Contig contig, int start, int end) implements Comp
         return new GenomicInterval(contig, start, start + bases - 1);
     }
 
+    /** The start as BED and VRS write it, zero-based. The half-open end is {@link #end()} itself. */
+    public int startHalfOpen() {
+        return start - 1;
+    }
+
     /** Number of bases, 1 or more. */
     public int length() {
         return end - start + 1;

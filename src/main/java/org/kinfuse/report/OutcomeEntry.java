@@ -91,6 +91,10 @@ public sealed interface OutcomeEntry {
      * @param way how the two parts are joined
      * @param fiveExons exons of the 5' partner
      * @param threeExons exons of the 3' partner
+     * @param fiveOffset where the 5' part is cut, from the end of its last exon: negative within the exon, positive behind it
+     * @param threeOffset where the 3' part is cut, from the start of its first exon: positive within the exon, negative before
+     * @param fiveLast position of the last base that is read of the 5' partner: the edge of an exon, or the break itself
+     * @param threeFirst position of the first base that is read of the 3' partner
      * @param frame the frame
      * @param frameWhy the rule that decided on it
      * @param translation what is read codon by codon: one, or none where the bases are not known
@@ -100,6 +104,10 @@ public sealed interface OutcomeEntry {
             @Words(Reading.Way.class) String way,
             ExonsEntry fiveExons,
             ExonsEntry threeExons,
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) int fiveOffset,
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) int threeOffset,
+            int fiveLast,
+            int threeFirst,
             @Words(Frame.class) String frame,
             String frameWhy,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<TranslationEntry> translation,

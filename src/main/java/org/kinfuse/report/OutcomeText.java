@@ -15,9 +15,11 @@ import org.kinfuse.fuse.FiveEnd;
 import org.kinfuse.fuse.Outcome;
 import org.kinfuse.fuse.Outcome.NoProduct;
 import org.kinfuse.fuse.Outcome.Product;
+import org.kinfuse.fuse.Partner;
 import org.kinfuse.fuse.Reading;
 import org.kinfuse.fuse.Spelling;
 import org.kinfuse.genes.Domain;
+import org.kinfuse.genes.Exon;
 import org.kinfuse.genome.Breakend;
 import org.kinfuse.judge.Background;
 import org.kinfuse.judge.KinaseStatus;
@@ -66,8 +68,10 @@ final class OutcomeText {
                 ViccText.linker(product),
                 product.midExon(),
                 product.reading().method().name().toLowerCase(Locale.ROOT),
-                reading(product.reading()),
-                product.alternatives().stream().map(this::reading).toList(),
+                reading(product, product.reading()),
+                product.alternatives().stream()
+                        .map(other -> reading(product, other))
+                        .toList(),
                 kinase(product),
                 product.domains().stream().map(OutcomeText::domain).toList());
     }
@@ -117,17 +121,33 @@ final class OutcomeText {
         };
     }
 
-    private OutcomeEntry.ReadingEntry reading(Reading reading) {
+    private OutcomeEntry.ReadingEntry reading(Product product, Reading reading) {
         return new OutcomeEntry.ReadingEntry(
                 reading.way().words(),
                 exons(reading.fiveExons()),
                 exons(reading.threeExons()),
+                ViccText.offset(reading, product.five()),
+                ViccText.offset(reading, product.three()),
+                edge(product.five(), reading, reading.fiveExons().last()),
+                edge(product.three(), reading, reading.threeExons().first()),
                 reading.verdict().frame().word(),
                 reading.verdict().why().sentence(),
                 reading.spelling().translation().stream()
                         .map(translation -> TranslationEntry.of(translation, sequences))
                         .toList(),
                 notTranslated(reading.spelling()));
+    }
+
+    /** Where the transcript leaves the one partner, or enters the other: the edge of a whole exon, or the break. */
+    private static int edge(Partner partner, Reading reading, int rank) {
+        if (!ViccText.joinsWholeExons(reading)) {
+            return partner.end().breakend().position();
+        }
+        Exon exon = partner.end().transcript().exon(rank);
+        return switch (partner.end().breakend().kept()) {
+            case LEFT -> exon.end();
+            case RIGHT -> exon.start();
+        };
     }
 
     /** That no FASTA file was given need not be said with every reading. */

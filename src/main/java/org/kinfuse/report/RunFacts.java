@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.kinfuse.evidence.LibraryProfile;
+import org.kinfuse.evidence.Material;
 
 /**
  * How an answer came about: enough to make it again, and nothing that differs when it is.
  *
  * @param sample the sample's name, as in the names of the files
  * @param normal the name of the matched normal, where there is one
+ * @param material what was sequenced
  * @param program the program
  * @param reference the gene models and tables
  * @param inputs the files that were read, in the order of the command line
@@ -26,6 +28,7 @@ import org.kinfuse.evidence.LibraryProfile;
 public record RunFacts(
         SampleName sample,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) String normal,
+        @Words(Material.class) String material,
         Program program,
         Reference reference,
         List<Input> inputs,

@@ -50,7 +50,7 @@ public final class TsvForm {
     }
 
     /** Names of genes and samples come from files: a tab in one must not make a column, nor a line end a row. */
-    static void line(List<String> cells, OutputStream out) throws IOException {
+    public static void line(List<String> cells, OutputStream out) throws IOException {
         StringBuilder line = new StringBuilder(1_024);
         for (String cell : cells) {
             line.append(cell).append(SEPARATOR);

@@ -21,11 +21,10 @@ final class ViccText {
 
     static String of(Product product) {
         Reading reading = product.reading();
-        boolean wholeExons = joinsWholeExons(reading);
         ExonRange five = reading.fiveExons();
         ExonRange three = reading.threeExons();
-        String fiveOffset = wholeExons ? "" : offset(product.five());
-        String threeOffset = wholeExons ? "" : offset(product.three());
+        String fiveOffset = signed(offset(reading, product.five()));
+        String threeOffset = signed(offset(reading, product.three()));
         String linker = linker(product);
         return name(product.five()) + five.first() + "_" + five.last() + fiveOffset + "::"
                 + (linker.isEmpty() ? "" : linker + "::")
@@ -37,7 +36,7 @@ final class ViccText {
         return joinsWholeExons(product.reading()) ? "" : product.inserted();
     }
 
-    private static boolean joinsWholeExons(Reading reading) {
+    static boolean joinsWholeExons(Reading reading) {
         return switch (reading.way()) {
             case SPLICED, CUT_EXON_SKIPPED, NEIGHBOUR_SPLICED, EXON_SKIPPED -> true;
             case JOINED, READ_ON -> false;
@@ -48,30 +47,33 @@ final class ViccText {
         return partner.end().transcript().accession() + "(" + partner.gene() + "):e.";
     }
 
-    /** From the end of the last 5' exon, or the start of the first 3' exon, to the last kept base. */
-    private static String offset(Partner partner) {
-        return partner.end().site().fold(new Site.Cases<String>() {
+    /** From the end of the last 5' exon, or the start of the first 3' exon, to the last kept base; 0 of whole exons. */
+    static int offset(Reading reading, Partner partner) {
+        if (joinsWholeExons(reading)) {
+            return 0;
+        }
+        return partner.end().site().fold(new Site.Cases<Integer>() {
             @Override
-            public String inExon(Site.InExon site) {
+            public Integer inExon(Site.InExon site) {
                 return switch (partner.end().role()) {
-                    case FIVE_PRIME -> signed(-site.basesAfter());
-                    case THREE_PRIME -> signed(site.basesBefore());
+                    case FIVE_PRIME -> -site.basesAfter();
+                    case THREE_PRIME -> site.basesBefore();
                 };
             }
 
             @Override
-            public String inIntron(Site.InIntron site) {
+            public Integer inIntron(Site.InIntron site) {
                 return switch (partner.end().role()) {
-                    case FIVE_PRIME -> signed(site.fromDonor());
-                    case THREE_PRIME -> signed(-site.toAcceptor());
+                    case FIVE_PRIME -> site.fromDonor();
+                    case THREE_PRIME -> -site.toAcceptor();
                 };
             }
 
             @Override
-            public String outside(Site.Outside site) {
+            public Integer outside(Site.Outside site) {
                 return switch (partner.end().role()) {
-                    case FIVE_PRIME -> signed(site.distance());
-                    case THREE_PRIME -> signed(-site.distance());
+                    case FIVE_PRIME -> site.distance();
+                    case THREE_PRIME -> -site.distance();
                 };
             }
         });

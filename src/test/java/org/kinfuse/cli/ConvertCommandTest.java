@@ -42,7 +42,7 @@ class ConvertCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"eml4-alk", "lmna-ntrk1", "nsf-alk", "two-alk-partners", "no-fusion"})
     void everyFormIsTheSameToTheByte(String sample) throws IOException {
-        Path json = called(sample, "--transcripts", "all");
+        Path json = called(sample, "--transcripts", "all", "--also", ALL);
         Path converted = out.resolve("converted");
 
         CliRun run = CliRun.of("convert", json.toString(), "--to", ALL, "-o", converted.toString());

@@ -87,6 +87,7 @@ final class DrawScene {
         RunFacts facts = new RunFacts(
                 scene.sample(),
                 scene.normal(),
+                scene.material(),
                 scene.program(),
                 new RunFacts.Reference("hg19", "7", "abc123", Map.of()),
                 scene.inputs(),

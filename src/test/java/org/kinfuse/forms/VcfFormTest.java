@@ -185,6 +185,7 @@ class VcfFormTest {
         RunFacts facts = new RunFacts(
                 run.sample(),
                 normal,
+                run.material(),
                 run.program(),
                 run.reference(),
                 run.inputs(),

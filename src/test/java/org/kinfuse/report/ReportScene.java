@@ -112,6 +112,7 @@ public final class ReportScene {
         return new RunFacts(
                 new SampleName("scene"),
                 "",
+                "dna",
                 new RunFacts.Program("kinfuse", "1.2.3"),
                 new RunFacts.Reference("scene", "7", "abc123", contigs()),
                 List.of(new RunFacts.Input("scene.bam", 1_234, "def456")),
