@@ -46,9 +46,14 @@ public record DomainFate(Transcript transcript, Domain domain, int keptResidues)
      * @param fates domains in the order of the product, 5' partner first
      */
     static Optional<DomainFate> kinaseAmong(List<DomainFate> fates) {
-        return fates.stream()
-                .filter(fate -> fate.domain().kind() == Domain.Kind.KINASE)
-                .reduce((one, next) -> next.percent() >= one.percent() ? next : one);
+        Optional<DomainFate> best = Optional.empty();
+        for (DomainFate fate : fates) {
+            if (fate.domain().kind() == Domain.Kind.KINASE
+                    && (best.isEmpty() || fate.percent() >= best.get().percent())) {
+                best = Optional.of(fate);
+            }
+        }
+        return best;
     }
 
     /** What is held of it. */

@@ -279,9 +279,14 @@ public final class Interpreter {
         if (chosen.reading().verdict().frame() != other.reading().verdict().frame()) {
             differing.add(Dependence.FRAME);
         }
-        if (!chosen.kinase().map(DomainFate::fate).equals(other.kinase().map(DomainFate::fate))) {
+        if (!kinaseFate(chosen).equals(kinaseFate(other))) {
             differing.add(Dependence.KINASE);
         }
+    }
+
+    private static Optional<DomainFate.Fate> kinaseFate(Product product) {
+        Optional<DomainFate> kinase = product.kinase();
+        return kinase.isEmpty() ? Optional.empty() : Optional.of(kinase.get().fate());
     }
 
     private NoProduct noProduct(Adjacency adjacency, List<LocatedEnd> atFirst, List<LocatedEnd> atSecond) {

@@ -174,9 +174,10 @@ public record HgvsPosition(Region region, int base, int offset) {
 
     /** Bases of the spliced transcript up to and with the position, which lies in the exon. */
     private static int splicedBases(Transcript transcript, Exon exon, int position) {
-        int before = transcript.exons().subList(0, exon.rank() - 1).stream()
-                .mapToInt(Exon::length)
-                .sum();
+        int before = 0;
+        for (int rank = 1; rank < exon.rank(); rank++) {
+            before += transcript.exon(rank).length();
+        }
         int within =
                 switch (transcript.strand()) {
                     case FORWARD -> position - exon.start() + 1;

@@ -1,6 +1,8 @@
 package org.kinfuse.judge;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.kinfuse.evidence.SupportedAdjacency;
 import org.kinfuse.evidence.VariantRecord;
 import org.kinfuse.evidence.VariantStatement;
 import org.kinfuse.fuse.LoneInterpreter;
@@ -44,16 +46,21 @@ public final class VariantAssessor {
 
     private List<Finding> findings(VariantStatement statement) {
         return statement.<List<Finding>>fold(
-                joined -> joined.adjacencies().stream()
-                        .<Finding>map(each -> new Finding.Junction(
-                                assessor.call(++last, each, census.reciprocalsOf(each.adjacency()))))
-                        .toList(),
+                this::junctions,
                 lone -> List.of(new Finding.LoneEnd(++last, lone, loneInterpreter.interpret(lone.breakend()))),
                 places -> List.of(new Finding.TwoPlaces(
                         ++last,
                         loneInterpreter.at(somehow(places.first())),
                         loneInterpreter.at(somehow(places.second())))),
                 nothing -> List.of());
+    }
+
+    private List<Finding> junctions(VariantStatement.Joined joined) {
+        List<Finding> findings = new ArrayList<>(2);
+        for (SupportedAdjacency each : joined.adjacencies()) {
+            findings.add(new Finding.Junction(assessor.call(++last, each, census.reciprocalsOf(each.adjacency()))));
+        }
+        return findings;
     }
 
     /** A place has no side, and what lies there does not depend on one. */

@@ -3,6 +3,7 @@ package org.kinfuse.report;
 import java.util.List;
 import java.util.OptionalInt;
 import org.kinfuse.evidence.VariantRecord;
+import org.kinfuse.judge.Finding;
 import org.kinfuse.judge.RecordFindings;
 import org.kinfuse.judge.RecordFindings.AlleleFindings;
 import org.kinfuse.report.RecordEntry.AlleleEntry;
@@ -27,14 +28,11 @@ public final class FindingText {
                 record.id(),
                 record.repeatsEvent() ? OptionalInt.of(record.event()) : OptionalInt.empty(),
                 record.remarks(),
-                findings.alleles().stream().map(this::allele).toList());
+                Reporter.each(findings.alleles(), this::allele));
     }
 
     private AlleleEntry allele(AlleleFindings allele) {
-        List<FindingEntry> entries = allele.findings().stream()
-                .<FindingEntry>map(finding ->
-                        finding.fold(junction -> reporter.entry(junction.call()), LoneEndText::of, TwoPlacesText::of))
-                .toList();
+        List<FindingEntry> entries = Reporter.each(allele.findings(), this::entry);
         return allele.statement()
                 .fold(
                         joined -> new AlleleEntry(AlleleEntry.JUNCTION, "", "", entries),
@@ -42,5 +40,9 @@ public final class FindingText {
                         places -> new AlleleEntry(AlleleEntry.SIDES_UNKNOWN, NO_SIDES, "", entries),
                         nothing -> new AlleleEntry(
                                 AlleleEntry.NOTHING, nothing.why().words(), nothing.detail(), entries));
+    }
+
+    private FindingEntry entry(Finding finding) {
+        return finding.fold(junction -> reporter.entry(junction.call()), LoneEndText::of, TwoPlacesText::of);
     }
 }

@@ -69,11 +69,9 @@ final class OutcomeText {
                 product.midExon(),
                 product.reading().method().name().toLowerCase(Locale.ROOT),
                 reading(product, product.reading()),
-                product.alternatives().stream()
-                        .map(other -> reading(product, other))
-                        .toList(),
+                Reporter.each(product.alternatives(), other -> reading(product, other)),
                 kinase(product),
-                product.domains().stream().map(OutcomeText::domain).toList());
+                Reporter.each(product.domains(), OutcomeText::domain));
     }
 
     private EndCounts first() {

@@ -1,9 +1,11 @@
 package org.kinfuse.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import org.kinfuse.evidence.Support;
 import org.kinfuse.evidence.SupportedAdjacency;
 import org.kinfuse.fuse.Interpretation;
@@ -109,21 +111,31 @@ public final class Reporter {
                 junctions.of(rearrangement),
                 support(rearrangement, call.score()),
                 outcome.of(interpretation.headline()),
-                interpretation.otherGenes().stream().map(outcome::of).toList(),
+                each(interpretation.otherGenes(), outcome::of),
                 call.knownPair() == Call.KnownPair.KNOWN,
                 call.reciprocals(),
                 interpretation.dependence().stream()
                         .sorted()
                         .map(dependence -> dependence.name().toLowerCase(Locale.ROOT))
                         .toList(),
-                pairs.of(rearrangement.adjacency()).stream()
-                        .map(TranscriptPairEntry::of)
-                        .toList(),
+                each(pairs.of(rearrangement.adjacency()), TranscriptPairEntry::of),
                 vicc(interpretation.headline()),
                 hgvs.of(rearrangement),
                 new CallEntry.LaboratoryEntry(words.description(), words.position(), words.notation()),
                 words.sentences(),
-                call.reasons().stream().map(Reporter::entry).toList());
+                each(call.reasons(), Reporter::entry));
+    }
+
+    /** Without a stream, as it is asked several times for every call. */
+    static <T, R> List<R> each(List<T> values, Function<? super T, ? extends R> form) {
+        if (values.isEmpty()) {
+            return List.of();
+        }
+        List<R> formed = new ArrayList<>(values.size());
+        for (T value : values) {
+            formed.add(form.apply(value));
+        }
+        return formed;
     }
 
     private static String vicc(Outcome outcome) {

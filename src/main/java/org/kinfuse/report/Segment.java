@@ -1,6 +1,5 @@
 package org.kinfuse.report;
 
-import java.util.IntSummaryStatistics;
 import java.util.Optional;
 import org.kinfuse.fuse.ExonRange;
 import org.kinfuse.genes.Exon;
@@ -43,10 +42,14 @@ record Segment(int from, int to) {
 
     /** The exons that share a base with the segment, or nothing if there are none. */
     Optional<ExonRange> exonsOf(Transcript transcript) {
-        IntSummaryStatistics ranks = transcript.exons().stream()
-                .filter(exon -> exon.start() <= to && from <= exon.end())
-                .mapToInt(Exon::rank)
-                .summaryStatistics();
-        return ranks.getCount() == 0 ? Optional.empty() : Optional.of(new ExonRange(ranks.getMin(), ranks.getMax()));
+        int first = 0;
+        int last = 0;
+        for (Exon exon : transcript.exons()) {
+            if (exon.start() <= to && from <= exon.end()) {
+                first = first == 0 ? exon.rank() : first;
+                last = exon.rank();
+            }
+        }
+        return last == 0 ? Optional.empty() : Optional.of(new ExonRange(first, last));
     }
 }

@@ -120,11 +120,13 @@ final class VariantPlacing {
      * and at the one past the last base, whichever side of these is named: no base lies there.
      */
     private Landing landingOrEnd(VariantEnd end) {
-        return build.contig(end.contigName())
-                .filter(contig -> end.position() == 0
-                        || end.position() == build.sequence(contig).length() + 1)
-                .<Landing>map(contig -> new Lost(Missing.END_OF_CONTIG, contig.name()))
-                .orElseGet(() -> landing(end));
+        Optional<Contig> contig = build.contig(end.contigName());
+        return contig.isPresent()
+                        && (end.position() == 0
+                                || end.position()
+                                        == build.sequence(contig.get()).length() + 1)
+                ? new Lost(Missing.END_OF_CONTIG, contig.get().name())
+                : landing(end);
     }
 
     private Landing landing(VariantEnd end) {
