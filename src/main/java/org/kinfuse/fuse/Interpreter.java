@@ -96,7 +96,7 @@ public final class Interpreter {
     public Interpretation interpret(Adjacency adjacency) {
         List<LocatedEnd> atFirst = locator.locate(adjacency.first());
         List<LocatedEnd> atSecond = locator.locate(adjacency.second());
-        List<GenePair> pairs = sensePairs(atFirst, atSecond);
+        List<GenePair> pairs = GenePair.inSense(atFirst, atSecond, preference);
         if (pairs.isEmpty()) {
             NoProduct none = noProduct(adjacency, atFirst, atSecond);
             return new Interpretation(
@@ -147,7 +147,8 @@ public final class Interpreter {
     /** The product of every sense pair of transcripts at the two ends, gene by gene, preferred transcripts first. */
     public List<Product> everyPair(Adjacency adjacency) {
         List<Product> products = new ArrayList<>();
-        for (GenePair pair : sensePairs(locator.locate(adjacency.first()), locator.locate(adjacency.second()))) {
+        for (GenePair pair :
+                GenePair.inSense(locator.locate(adjacency.first()), locator.locate(adjacency.second()), preference)) {
             for (LocatedEnd five : pair.fives()) {
                 for (LocatedEnd three : pair.threes()) {
                     products.add(spelling.apply(fit.fitted(adjacency, five, three)));
@@ -169,74 +170,8 @@ public final class Interpreter {
                 .toList();
     }
 
-    /** A gene that can be 5' and a gene that can be 3', each with all its transcripts at the breakend. */
-    private record GenePair(List<LocatedEnd> fives, List<LocatedEnd> threes) {}
-
     /** The product of one transcript pair; the adjacency stays as stored, the product's breakends may be slid. */
     private record Headline(Adjacency adjacency, Product product, GenePair pair) {}
-
-    private List<GenePair> sensePairs(List<LocatedEnd> atFirst, List<LocatedEnd> atSecond) {
-        List<GenePair> pairs = new ArrayList<>();
-        for (List<LocatedEnd> one : byGene(atFirst)) {
-            for (List<LocatedEnd> other : byGene(atSecond)) {
-                Role role = one.get(0).role();
-                if (role != other.get(0).role()) {
-                    pairs.add(role == Role.FIVE_PRIME ? new GenePair(one, other) : new GenePair(other, one));
-                }
-            }
-        }
-        return pairs;
-    }
-
-    /**
-     * The ends that keep exons, by gene and strand, the preferred transcript of each gene first. One of which the break
-     * leaves all or nothing of the protein, behind its stop codon, gives way where the break lies within another protein
-     * of the gene.
-     */
-    private List<List<LocatedEnd>> byGene(List<LocatedEnd> ends) {
-        List<LocatedEnd> kept = new ArrayList<>(ends);
-        kept.removeIf(end -> !end.keepsExons());
-        if (kept.size() <= 1) {
-            return kept.isEmpty() ? List.of() : List.of(kept);
-        }
-        kept.sort(Comparator.comparing(LocatedEnd::transcript, preference));
-        List<List<LocatedEnd>> genes = new ArrayList<>();
-        for (LocatedEnd end : kept) {
-            ofGene(end, genes).add(end);
-        }
-        genes.forEach(Interpreter::putBehindStopLast);
-        return genes;
-    }
-
-    /** The ends of the same gene and strand, a new list if there are none yet. */
-    private static List<LocatedEnd> ofGene(LocatedEnd end, List<List<LocatedEnd>> genes) {
-        Transcript transcript = end.transcript();
-        for (List<LocatedEnd> ofGene : genes) {
-            Transcript first = ofGene.get(0).transcript();
-            if (first.gene().equals(transcript.gene()) && first.strand() == transcript.strand()) {
-                return ofGene;
-            }
-        }
-        List<LocatedEnd> ofGene = new ArrayList<>();
-        genes.add(ofGene);
-        return ofGene;
-    }
-
-    private static void putBehindStopLast(List<LocatedEnd> ofGene) {
-        List<LocatedEnd> behindStop = new ArrayList<>();
-        boolean anyBeforeStop = false;
-        for (LocatedEnd end : ofGene) {
-            CodingCut cut = CodingCut.of(end);
-            anyBeforeStop |= cut.isBeforeStop();
-            if (cut.isBehindStop()) {
-                behindStop.add(end);
-            }
-        }
-        if (anyBeforeStop && !behindStop.isEmpty()) {
-            ofGene.removeAll(behindStop);
-            ofGene.addAll(behindStop);
-        }
-    }
 
     /**
      * A gene that holds both ends is read on one transcript where one holds both: its preferred one. Otherwise each gene
