@@ -1,5 +1,6 @@
 package org.kinfuse.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -7,6 +8,7 @@ import org.kinfuse.forms.FormWriter;
 import org.kinfuse.forms.OutputForm;
 import org.kinfuse.report.FusionReport;
 import org.kinfuse.report.OutputFolder;
+import org.kinfuse.report.OutputFolder.NewFiles;
 import org.kinfuse.report.Summary;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -18,12 +20,12 @@ import picocli.CommandLine.Mixin;
         header = {"Finds gene fusions in a file of aligned reads.", ""},
         description = {
             "",
-            "Reads FILE once, gathers the reads and pairs that join two places of the genome, finds each junction to the "
+            "Reads each FILE once, gathers the reads and pairs that join two places of the genome, finds each junction to the "
                     + "base, and says what it does: which exons of which genes are joined, whether the reading frame goes "
                     + "on, whether a kinase domain is kept, and why it says so.",
             ""
         },
-        customSynopsis = "kinfuse call FILE [-o DIR] [OPTIONS]",
+        customSynopsis = "kinfuse call FILE... [-o DIR] [OPTIONS]",
         optionListHeading = "%nOptions:%n",
         sortOptions = false,
         footerHeading = "%n",
@@ -33,6 +35,7 @@ import picocli.CommandLine.Mixin;
             "  SAMPLE.fusions.tsv     one row for each call",
             "  SAMPLE.fusions.vcf.gz  two breakend records for each call; index beside it",
             "  SAMPLE.rejected.tsv    what was seen and turned down, and by which rule",
+            "  joint.fusions.tsv      of several FILEs: the calls of all of them",
             "  A short summary goes to standard output, one line for each stage to standard",
             "  error. A file without fusions is a success: the outputs are there, and empty.",
             "",
@@ -45,6 +48,7 @@ import picocli.CommandLine.Mixin;
             "",
             "Examples:",
             "  kinfuse call tumour.bam -o out",
+            "  kinfuse call A.bam B.bam --sample A --sample B -o out",
             "  kinfuse call tumour.cram --fasta hg19.fa -o out",
             "  samtools view -h tumour.bam chr2 | kinfuse call - --sample tumour -o out",
             "  kinfuse call tumour.bam --normal blood.bam --targets panel.bed -o out",
@@ -69,6 +73,9 @@ final class CallCommand implements Callable<Integer>, Cli.AnswersInFiles {
     private final BackgroundOptions background = new BackgroundOptions();
 
     @Mixin
+    private final TableOptions table = new TableOptions();
+
+    @Mixin
     private final PictureOptions pictures = new PictureOptions();
 
     CallCommand(Streams streams, List<String> words) {
@@ -81,18 +88,25 @@ final class CallCommand implements Callable<Integer>, Cli.AnswersInFiles {
         OutputFolder folder = new OutputFolder(input.output());
         folder.requireWritable();
         StageLog log = StageLog.of(streams, input.volume());
-        FusionReport report = new CallRun(input, genes, evidence, background, log).run(streams.in(), words);
-        FormWriter writer = new FormWriter();
-        List<Path> files = folder.writeTogether(made -> {
+        List<FusionReport> reports = new CallRun(input, genes, evidence, background, log).run(streams.in(), words);
+        List<Path> files = folder.writeTogether(made -> write(reports, made));
+        reports.forEach(report -> Summary.of(report).forEach(streams.out()::println));
+        streams.out().println("Files     " + files.get(0));
+        files.stream().skip(1).forEach(file -> streams.out().println("          " + file));
+        return ExitCode.FINE.number();
+    }
+
+    private void write(List<FusionReport> reports, NewFiles made) throws IOException {
+        FormWriter writer = table.writer();
+        for (FusionReport report : reports) {
             for (OutputForm form : input.forms()) {
                 writer.toFiles(form, report, made);
             }
             pictures.draw(report, genes, made);
-        });
-        Summary.of(report).forEach(streams.out()::println);
-        streams.out().println("Files     " + files.get(0));
-        files.stream().skip(1).forEach(file -> streams.out().println("          " + file));
-        return ExitCode.FINE.number();
+        }
+        if (reports.size() > 1) {
+            writer.joint(reports, made);
+        }
     }
 
     @Override

@@ -1,13 +1,18 @@
 package org.kinfuse.cli;
 
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import org.kinfuse.cluster.ClusterResult;
 import org.kinfuse.cluster.EvidenceClusterer;
 import org.kinfuse.evidence.Material;
 import org.kinfuse.evidence.SupportedAdjacency;
+import org.kinfuse.forms.FormWriter;
+import org.kinfuse.genome.BadInput;
 import org.kinfuse.genome.GenomeBuild;
 import org.kinfuse.genome.Targets;
 import org.kinfuse.intake.IntakeResult;
@@ -47,18 +52,54 @@ final class CallRun {
     }
 
     /**
-     * From reads to answers.
+     * From reads to answers, one for each file in their order.
      *
      * @param in standard input, read where the options say so
      * @param words the words of the command
      */
-    FusionReport run(InputStream in, List<String> words) {
+    List<FusionReport> run(InputStream in, List<String> words) {
         EvidenceOptions.Settings settings = evidence.settings();
-        SampleReading sample = new SampleReading(input.file(), in);
-        CallBackground beside = new CallBackground(background, sample, log);
-        beside.requireSense();
+        List<SampleReading> samples =
+                input.files().stream().map(file -> new SampleReading(file, in)).toList();
+        requireSense(samples);
         try (OpenedReference reference = genes.open()) {
-            return run(sample, beside, words, reference, settings);
+            reference.unknownTranscripts().forEach(log::note);
+            Map<SampleName, SampleReading> named = new HashMap<>();
+            List<FusionReport> reports = new ArrayList<>();
+            for (SampleReading sample : samples) {
+                FusionReport report =
+                        run(sample, new CallBackground(background, sample, log), words, reference, settings);
+                requireOwnName(report.run().sample(), sample, named);
+                reports.add(report);
+            }
+            return reports;
+        }
+    }
+
+    /** Tells at once, not after hours of reading, what would be wrong with a later file. */
+    private void requireSense(List<SampleReading> samples) {
+        if (samples.size() > 1 && background.normal().isPresent()) {
+            throw new UsageProblem("--normal is of one sample, and there are " + samples.size() + " files.");
+        }
+        samples.forEach(sample -> new CallBackground(background, sample, log).requireSense());
+        samples.stream()
+                .skip(1)
+                .map(SampleReading::file)
+                .filter(file -> file.source() == InputFile.Source.FILE && !Files.exists(file.path()))
+                .forEach(file -> {
+                    throw new BadInput(file.path() + " does not exist: expected a BAM, CRAM or SAM file");
+                });
+    }
+
+    private static void requireOwnName(SampleName name, SampleReading sample, Map<SampleName, SampleReading> named) {
+        SampleReading other = named.put(name, sample);
+        if (other != null) {
+            throw new BadInput(other.name() + " and " + sample.name() + " are both of a sample " + name
+                    + ": give each a name with --sample");
+        }
+        if (named.size() > 1 && named.containsKey(FormWriter.JOINT)) {
+            throw new BadInput("A sample is called " + FormWriter.JOINT
+                    + ", as the table of all samples is: give it another name with --sample");
         }
     }
 
@@ -68,7 +109,6 @@ final class CallRun {
             List<String> words,
             OpenedReference reference,
             EvidenceOptions.Settings settings) {
-        reference.unknownTranscripts().forEach(log::note);
         GenomeBuild build = reference.bundle().build();
         Targets targets = beside.targets(build);
         PanelLookup panel = beside.panel(build);
@@ -106,7 +146,7 @@ final class CallRun {
                 .knowing(known)
                 .reading(reference.bases())
                 .telling(SequenceDetail.SEQUENCES)
-                .report(facts(reads, beside, reference, words, stages), judgement);
+                .report(facts(sample.file(), reads, beside, reference, words, stages), judgement);
     }
 
     private void tell(RunFacts.Stage stage, List<RunFacts.Stage> stages) {
@@ -115,18 +155,19 @@ final class CallRun {
     }
 
     private RunFacts facts(
+            InputFile file,
             IntakeResult reads,
             CallBackground beside,
             OpenedReference reference,
             List<String> words,
             List<RunFacts.Stage> stages) {
         List<RunFacts.Input> inputs = new ArrayList<>();
-        inputs.add(new RunFacts.Input(input.file().name(), input.file().size(), reads.headerSha256()));
+        inputs.add(new RunFacts.Input(file.name(), file.size(), reads.headerSha256()));
         inputs.addAll(beside.inputs());
         SortedMap<String, Integer> settings = evidence.byName();
         settings.putAll(background.byName());
         return new RunFacts(
-                input.sample().orElseGet(() -> SampleName.ofText(reads.sample())),
+                input.sample(file).orElseGet(() -> SampleName.ofText(reads.sample())),
                 beside.normalName(),
                 input.material(reads.seemingMaterial()).word(),
                 new RunFacts.Program(ProgramVersion.NAME, ProgramVersion.number()),

@@ -39,6 +39,9 @@ final class ConvertCommand implements Callable<Integer>, Cli.AnswersInFiles {
     @Mixin
     private final ConvertOptions options = new ConvertOptions();
 
+    @Mixin
+    private final TableOptions table = new TableOptions();
+
     ConvertCommand(Streams streams) {
         this.streams = streams;
     }
@@ -64,7 +67,7 @@ final class ConvertCommand implements Callable<Integer>, Cli.AnswersInFiles {
                 new OutputFolder(options.folder()).keeping(options.file().path());
         folder.requireWritable();
         FusionReport report = read();
-        FormWriter writer = new FormWriter();
+        FormWriter writer = table.writer();
         List<Path> files = folder.writeTogether(made -> {
             for (OutputForm form : forms) {
                 writer.toFiles(form, report, made);
@@ -76,7 +79,7 @@ final class ConvertCommand implements Callable<Integer>, Cli.AnswersInFiles {
     private void toStream(OutputForm form) {
         FusionReport report = read();
         try {
-            new FormWriter().toStream(form, report, streams.out());
+            table.writer().toStream(form, report, streams.out());
         } catch (IOException e) {
             throw new CannotWrite("Cannot write to standard output: " + e.getMessage() + ".", e);
         }

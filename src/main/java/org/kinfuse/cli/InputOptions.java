@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.kinfuse.evidence.Material;
 import org.kinfuse.forms.OutputForm;
 import org.kinfuse.report.SampleName;
@@ -18,10 +17,11 @@ import picocli.CommandLine.TypeConversionException;
 final class InputOptions {
     @Parameters(
             paramLabel = "FILE",
+            arity = "1..*",
             converter = InputFile.NameConverter.class,
             description =
-                    "Reads aligned to hg19 (GRCh37): BAM, CRAM (with --fasta) or SAM, sorted or not; '-' for standard input.")
-    private Path file = Path.of("-");
+                    "Reads aligned to hg19 (GRCh37): BAM, CRAM (with --fasta) or SAM, sorted or not; '-' for standard input. Several files are several samples.")
+    private List<Path> files = List.of();
 
     @Option(
             names = {"-o", "--output"},
@@ -34,8 +34,8 @@ final class InputOptions {
             paramLabel = "NAME",
             converter = SampleNameConverter.class,
             description =
-                    "Name of the sample. Default: the one that the read groups of FILE name, else the name of FILE without its extension.")
-    private @Nullable SampleName sample;
+                    "Name of the sample. Default: the one that the read groups of FILE name, else the name of FILE without its extension. Of several files it is given once for each, in their order.")
+    private List<SampleName> samples = List.of();
 
     @Option(
             names = "--also",
@@ -67,8 +67,19 @@ final class InputOptions {
         USUAL
     }
 
-    InputFile file() {
-        return new InputFile(file);
+    /**
+     * The files, one for each sample.
+     *
+     * @throws UsageProblem if they cannot be told apart, or have other than one name each
+     */
+    List<InputFile> files() {
+        if (!samples.isEmpty() && samples.size() != files.size()) {
+            throw new UsageProblem("There are " + files.size() + " files, and --sample names " + samples.size() + ".");
+        }
+        if (files.stream().distinct().count() != files.size()) {
+            throw new UsageProblem("A file is named twice among " + files.size() + " files.");
+        }
+        return files.stream().map(InputFile::new).toList();
     }
 
     Path output() {
@@ -91,8 +102,9 @@ final class InputOptions {
         return quiet ? Volume.QUIET : Volume.USUAL;
     }
 
-    Optional<SampleName> sample() {
-        return Optional.ofNullable(sample);
+    /** The name that is given for a file, if any is. */
+    Optional<SampleName> sample(InputFile file) {
+        return samples.isEmpty() ? Optional.empty() : Optional.of(samples.get(files.indexOf(file.path())));
     }
 
     /** Refuses what cannot begin the name of a file. */

@@ -2,15 +2,37 @@ package org.kinfuse.forms;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import org.kinfuse.report.FusionReport;
 import org.kinfuse.report.JsonForm;
 import org.kinfuse.report.OutputFolder.NewFiles;
+import org.kinfuse.report.SampleName;
+import org.kinfuse.report.TsvColumn;
 import org.kinfuse.report.TsvForm;
 
 /** Writes an answer in any form. */
 public final class FormWriter {
-    /** A writer of answers. */
-    public FormWriter() {}
+    /** Stands for the name of a sample in that of the table of all samples. */
+    public static final SampleName JOINT = new SampleName("joint");
+
+    private final List<TsvColumn> columns;
+
+    /** @param columns what tables of calls show, in this order */
+    public FormWriter(List<TsvColumn> columns) {
+        this.columns = List.copyOf(columns);
+    }
+
+    /**
+     * Writes the calls of several samples into one table, in the order of the samples.
+     *
+     * @param files makes it
+     * @throws IOException if it cannot be written
+     */
+    public void joint(List<FusionReport> reports, NewFiles files) throws IOException {
+        try (OutputStream out = files.create(JOINT + OutputForm.TSV.ending())) {
+            TsvForm.writeCalls(reports, columns, out);
+        }
+    }
 
     /**
      * Writes the file, or the files, of a form.
@@ -39,7 +61,7 @@ public final class FormWriter {
     public void toStream(OutputForm form, FusionReport report, OutputStream out) throws IOException {
         switch (form) {
             case JSON -> JsonForm.write(report, out);
-            case TSV -> TsvForm.writeCalls(report, out);
+            case TSV -> TsvForm.writeCalls(List.of(report), columns, out);
             case VCF -> VcfForm.write(report, out);
             case REJECTED -> TsvForm.writeRejected(report, out);
             case BEDPE -> BedpeForm.write(report, out);

@@ -14,18 +14,22 @@ public final class TsvForm {
     /**
      * Writes one row for each call.
      *
+     * @param reports of one sample or several, one after the other
+     * @param columns what to show, in this order
      * @param out stays open
      * @throws IOException if it cannot be written
      */
-    public static void writeCalls(FusionReport report, OutputStream out) throws IOException {
-        List<TsvColumn> columns = List.of(TsvColumn.values());
+    public static void writeCalls(List<FusionReport> reports, List<TsvColumn> columns, OutputStream out)
+            throws IOException {
         line(columns.stream().map(TsvColumn::header).toList(), out);
-        for (CallEntry call : report.calls()) {
-            line(
-                    columns.stream()
-                            .map(column -> column.cell(report.run().sample(), call))
-                            .toList(),
-                    out);
+        for (FusionReport report : reports) {
+            for (CallEntry call : report.calls()) {
+                line(
+                        columns.stream()
+                                .map(column -> column.cell(report.run().sample(), call))
+                                .toList(),
+                        out);
+            }
         }
     }
 

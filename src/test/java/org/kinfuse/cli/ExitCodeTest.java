@@ -73,13 +73,13 @@ class ExitCodeTest {
                 "'' | Missing required subcommand",
                 "cal | Unmatched argument at index 0: 'cal'",
                 "call | Missing required parameter: 'FILE'",
-                "call x --min-fragmens 3 | Unknown options: '--min-fragmens'",
+                "call x --min-fragmens 3 | Unknown option: '--min-fragmens'",
                 "call x --min-fragments many | Invalid value for option '--min-fragments': 'many' is not an int",
                 "call x --min-fragments 0 | A threshold is out of its range: minimumFragments is 1 or more, not 0.",
                 "call x --min-mapping-quality 61 | A threshold is out of its range: a minimum mapping quality is 0 to 60",
                 "call x --discordant-distance 2147483647 | A threshold is out of its range: discordantDistance is 1000000",
                 "call x --transcripts other | Invalid value for option '--transcripts'",
-                "call x --sample a/b | Invalid value for option '--sample': a sample name begins the names of files",
+                "call x --sample a/b | Invalid value for option '--sample' (NAME): a sample name begins the names of files",
                 "reference | Give a subcommand",
             })
     void twoWhereTheWordsAreNotUnderstood(String words, String sentence) {

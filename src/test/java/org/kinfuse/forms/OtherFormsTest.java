@@ -34,6 +34,7 @@ import org.kinfuse.report.CallEntry;
 import org.kinfuse.report.FusionReport;
 import org.kinfuse.report.JsonAnswer;
 import org.kinfuse.report.ReportScene;
+import org.kinfuse.report.TsvColumn;
 import org.kinfuse.variants.VariantEntry;
 import org.kinfuse.variants.VariantIntake;
 import org.kinfuse.variants.VariantIntakeSettings;
@@ -65,7 +66,7 @@ class OtherFormsTest {
 
     private static String written(OutputForm form, FusionReport report) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new FormWriter().toStream(form, report, out);
+        new FormWriter(List.of(TsvColumn.values())).toStream(form, report, out);
         return out.toString(StandardCharsets.UTF_8);
     }
 

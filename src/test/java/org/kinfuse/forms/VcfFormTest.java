@@ -23,6 +23,7 @@ import org.kinfuse.report.FusionReport;
 import org.kinfuse.report.JunctionEntry;
 import org.kinfuse.report.ReportScene;
 import org.kinfuse.report.RunFacts;
+import org.kinfuse.report.TsvColumn;
 import org.kinfuse.variants.VariantEntry;
 import org.kinfuse.variants.VariantIntake;
 import org.kinfuse.variants.VariantIntakeSettings;
@@ -38,7 +39,7 @@ class VcfFormTest {
 
     private static String vcf(FusionReport report) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new FormWriter().toStream(OutputForm.VCF, report, out);
+        new FormWriter(List.of(TsvColumn.values())).toStream(OutputForm.VCF, report, out);
         return out.toString(StandardCharsets.UTF_8);
     }
 

@@ -30,7 +30,7 @@ class TsvFormTest {
 
     private static List<String> calls(FusionReport report) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        TsvForm.writeCalls(report, out);
+        TsvForm.writeCalls(List.of(report), List.of(TsvColumn.values()), out);
         return out.toString(StandardCharsets.UTF_8).lines().toList();
     }
 

@@ -1,0 +1,41 @@
+package org.kinfuse.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.kinfuse.forms.FormWriter;
+import org.kinfuse.report.TsvColumn;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** What a table of calls shows. */
+@SuppressWarnings("FieldCanBeFinal") // picocli sets them
+final class TableOptions {
+    @Option(
+            names = "--columns",
+            paramLabel = "NAME",
+            split = ",",
+            converter = ColumnConverter.class,
+            description =
+                    "Columns of the tables of calls, in the order in which they are named, separated by commas; their "
+                            + "names stand in docs/columns.md. Default: all.")
+    private List<TsvColumn> columns = List.of();
+
+    /** A column by its name. */
+    static final class ColumnConverter implements ITypeConverter<TsvColumn> {
+        @Override
+        public TsvColumn convert(String text) {
+            return Arrays.stream(TsvColumn.values())
+                    .filter(column -> column.header().equals(text.strip().toLowerCase(Locale.ROOT)))
+                    .findFirst()
+                    .orElseThrow(() -> new TypeConversionException(
+                            "a table of calls has no column '" + text + "'; its columns stand in docs/columns.md"));
+        }
+    }
+
+    /** Writes forms with these columns. */
+    FormWriter writer() {
+        return new FormWriter(columns.isEmpty() ? List.of(TsvColumn.values()) : columns);
+    }
+}
