@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import org.kinfuse.cluster.ClusterResult;
 import org.kinfuse.cluster.EvidenceClusterer;
+import org.kinfuse.evidence.Fragment;
 import org.kinfuse.evidence.Material;
 import org.kinfuse.evidence.SupportedAdjacency;
 import org.kinfuse.forms.FormWriter;
@@ -16,6 +17,7 @@ import org.kinfuse.genome.BadInput;
 import org.kinfuse.genome.GenomeBuild;
 import org.kinfuse.genome.Targets;
 import org.kinfuse.intake.IntakeResult;
+import org.kinfuse.intake.MoleculeIdentifier;
 import org.kinfuse.intake.ReadIntake;
 import org.kinfuse.judge.Background;
 import org.kinfuse.judge.Judge;
@@ -117,6 +119,7 @@ final class CallRun {
         List<RunFacts.Stage> stages = new ArrayList<>(CallStages.of(reads.counts()));
         stages.forEach(log::stage);
         beside.tellTargets(targets, reads);
+        tellMissingIdentifiers(settings.intake().identifier(), reads);
 
         Material material = input.material(reads.seemingMaterial());
         SplicedSample spliced = SplicedSample.of(
@@ -147,6 +150,15 @@ final class CallRun {
                 .reading(reference.bases())
                 .telling(SequenceDetail.SEQUENCES)
                 .report(facts(sample.file(), reads, beside, reference, words, stages), judgement);
+    }
+
+    private void tellMissingIdentifiers(MoleculeIdentifier identifier, IntakeResult reads) {
+        boolean none =
+                reads.evidence().stream().allMatch(piece -> piece.fragment().molecule() == Fragment.NO_IDENTIFIER);
+        if (identifier != MoleculeIdentifier.NONE && none) {
+            log.note("no read of the evidence has a molecular identifier where --umi " + identifier
+                    + " looks for it: molecules are told by their ends alone");
+        }
     }
 
     private void tell(RunFacts.Stage stage, List<RunFacts.Stage> stages) {

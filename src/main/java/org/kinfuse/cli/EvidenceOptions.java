@@ -4,6 +4,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.kinfuse.cluster.ClusterSettings;
 import org.kinfuse.intake.IntakeSettings;
+import org.kinfuse.intake.MoleculeIdentifier;
 import org.kinfuse.judge.JudgeSettings;
 import picocli.CommandLine.Option;
 
@@ -19,6 +20,7 @@ final class EvidenceOptions {
     private static final String SCORE = "--min-score";
     private static final String MAPPING_QUALITY = "--min-mapping-quality";
     private static final String SPAN = "--min-span";
+    private static final String IDENTIFIER = "--umi";
     private static final String DISTANCE = "--discordant-distance";
 
     @Option(
@@ -63,6 +65,15 @@ final class EvidenceOptions {
                     + "chromosome counts as evidence. Default: ${DEFAULT-VALUE}.")
     private int discordantDistance = INTAKE.discordantDistance();
 
+    @Option(
+            names = IDENTIFIER,
+            paramLabel = "WHERE",
+            description =
+                    "Where reads keep the identifier of their molecule (UMI): rx or mi for the tags RX and MI, name "
+                            + "for the last part of the read's name, none to tell molecules by their ends alone. Reads that the "
+                            + "file marks as duplicates stay out in any case. Default: ${DEFAULT-VALUE}.")
+    private MoleculeIdentifier identifier = INTAKE.identifier();
+
     /**
      * The settings of the three rooms that these options steer.
      *
@@ -92,7 +103,8 @@ final class EvidenceOptions {
                 discordantDistance,
                 INTAKE.minimumClip(),
                 INTAKE.minimumClipQuality(),
-                INTAKE.keptBases());
+                INTAKE.keptBases(),
+                identifier);
     }
 
     /** Unique fragments from which a junction is judged; those with fewer are the library's noise. */

@@ -201,6 +201,8 @@ final class ClipSeams {
         Breakend begin = step.piece();
         int end = begin.position()
                 - (Math.min(step.longest(), seam.inserted()) - 1) * begin.kept().outward();
-        return new GenomicInterval(begin.contig(), Math.min(begin.position(), end), Math.max(begin.position(), end));
+        // Reads may insert more bases than their contig has there.
+        int start = Math.max(1, Math.min(begin.position(), end));
+        return new GenomicInterval(begin.contig(), start, Math.max(begin.position(), end));
     }
 }

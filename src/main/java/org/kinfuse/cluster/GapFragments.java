@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.kinfuse.cluster.Molecules.Molecule;
 import org.kinfuse.evidence.Depth;
 import org.kinfuse.evidence.Fragment;
@@ -54,8 +55,10 @@ final class GapFragments {
                     junction.first().position(),
                     junction.second().position());
             int absent = between.length() - 2 - junction.inserted().length();
+            // Of the fragments that cover a place only the ends are known.
+            Set<Molecule> knownEnds = known.stream().map(Molecule::byEnds).collect(Collectors.toSet());
             for (GenomicInterval fragment : depth.covering(between)) {
-                fragments.sort(fragment, known.contains(molecule(fragment)), absent, reach);
+                fragments.sort(fragment, knownEnds.contains(molecule(fragment)), absent, reach);
             }
         }
         return fragments;

@@ -14,15 +14,21 @@ import org.kinfuse.evidence.Fragment;
  * copies, by their outer ends.
  */
 final class Molecules {
-    private static final Comparator<Molecule> ORDER =
-            Comparator.comparingLong(Molecule::firstEnd).thenComparingLong(Molecule::secondEnd);
+    private static final Comparator<Molecule> ORDER = Comparator.comparingLong(Molecule::firstEnd)
+            .thenComparingLong(Molecule::secondEnd)
+            .thenComparingLong(Molecule::identifier);
 
     private final Map<Long, Molecule> byName;
 
-    /** A molecule, known by its outer ends. */
-    record Molecule(long firstEnd, long secondEnd) {
+    /** A molecule, known by its outer ends and, where reads tell it, by its identifier. */
+    record Molecule(long firstEnd, long secondEnd, long identifier) {
         static Molecule of(Fragment fragment) {
-            return new Molecule(fragment.firstEnd(), fragment.secondEnd());
+            return new Molecule(fragment.firstEnd(), fragment.secondEnd(), fragment.molecule());
+        }
+
+        /** The molecule as its ends alone tell it. */
+        Molecule byEnds() {
+            return new Molecule(firstEnd, secondEnd, Fragment.NO_IDENTIFIER);
         }
     }
 

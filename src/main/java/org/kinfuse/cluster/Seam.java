@@ -49,7 +49,7 @@ record Seam(Flank one, Flank other, int inserted, int matches, int arriving, int
                 .sorted(Comparator.comparingInt(Seam::score).reversed().thenComparing(way -> Math.abs(way.inserted())))
                 .toArray(Seam[]::new);
         return Optional.of(ways[0])
-                .filter(best -> best.matches() >= ENOUGH)
+                .filter(best -> best.matches() >= ENOUGH && best.liesOnContigs())
                 .filter(best ->
                         best.mismatches() <= settings.clipMismatchShare() * (best.matches() + best.mismatches()))
                 .filter(best -> best.score() - ways[1].score() >= LEAD);
@@ -58,6 +58,11 @@ record Seam(Flank one, Flank other, int inserted, int matches, int arriving, int
     /** The same seam, its other flank left and its one entered. */
     Seam turned() {
         return new Seam(/* one= */ other, /* other= */ one, inserted, matches, arriving, mismatches);
+    }
+
+    /** Shared bases are taken off one end: it must have them, however many its reads insert there. */
+    private boolean liesOnContigs() {
+        return Math.min(one.breakend().position(), other.breakend().position()) > -inserted;
     }
 
     private int score() {

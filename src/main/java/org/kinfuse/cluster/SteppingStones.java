@@ -34,6 +34,9 @@ final class SteppingStones {
     /** Bases within which the next exon edge of a spliced molecule lies: nine of ten inner exons are shorter. */
     private static final int EXON = 300;
 
+    /** Nearly all introns of human genes are shorter. */
+    private static final int LONGEST_INTRON = 500_000;
+
     private final ClusterSettings settings;
     private final Map<Contig, NavigableMap<Integer, List<Step>>> steps = new HashMap<>();
 
@@ -94,10 +97,11 @@ final class SteppingStones {
             return Flank.of(stated, ReadStops.at(cluster, from)).movedOut(outward(cluster.adjacency(), placed()));
         }
 
-        /** Whether it skips a stretch of one contig, as a deletion does, and splicing. */
+        /** Whether it skips a stretch of one contig that may be an intron. */
         boolean skips() {
             Adjacency adjacency = cluster.adjacency();
             return adjacency.first().contig().equals(adjacency.second().contig())
+                    && adjacency.second().position() - adjacency.first().position() <= LONGEST_INTRON
                     && adjacency.first().kept() == Side.LEFT
                     && adjacency.second().kept() == Side.RIGHT;
         }

@@ -2,7 +2,7 @@ package org.kinfuse.evidence;
 
 /**
  * The identity of a sequenced fragment, in two senses: by name, which all reads of one fragment share, and by its two
- * ends, which all copies of one original molecule share.
+ * ends and its molecular identifier, which all copies of one original molecule share.
  *
  * @param nameHash a 64-bit hash of the read name; two different names of one file share it with negligible probability
  * <p>The two ends are kept in order of their packed values, not as read 1 and read 2: amplification copies both strands
@@ -10,8 +10,12 @@ package org.kinfuse.evidence;
  *
  * @param firstEnd the lower of the two outer ends, as {@link #end} packs them
  * @param secondEnd the higher one, or {@link #NO_END} if the read has no mapped mate
+ * @param molecule a 64-bit hash of the molecular identifier (UMI), or {@link #NO_IDENTIFIER}
  */
-public record Fragment(long nameHash, long firstEnd, long secondEnd) {
+public record Fragment(long nameHash, long firstEnd, long secondEnd, long molecule) {
+    /** The identifier of a molecule that has none, or whose identifier was not asked for. */
+    public static final long NO_IDENTIFIER = 0;
+
     /** The second end of a fragment that was read from one side only. */
     public static final long NO_END = -1;
 
@@ -20,6 +24,16 @@ public record Fragment(long nameHash, long firstEnd, long secondEnd) {
         if (secondEnd != NO_END && firstEnd > secondEnd) {
             throw new IllegalArgumentException("the ends " + firstEnd + " and " + secondEnd + " are out of order");
         }
+    }
+
+    /** A fragment of a molecule without an identifier. */
+    public Fragment(long nameHash, long firstEnd, long secondEnd) {
+        this(nameHash, firstEnd, secondEnd, NO_IDENTIFIER);
+    }
+
+    /** The same fragment, of a molecule with this identifier. */
+    public Fragment identified(long identifier) {
+        return new Fragment(nameHash, firstEnd, secondEnd, identifier);
     }
 
     /** The fragment between the outer ends of two mates, given in any order. */
@@ -43,8 +57,8 @@ public record Fragment(long nameHash, long firstEnd, long secondEnd) {
         return ((long) contigRank << 34) | (((long) unclippedPosition & 0xFFFF_FFFFL) << 1) | (reverse ? 1 : 0);
     }
 
-    /** Whether two fragments start and end at the same places, so that they may be copies of one molecule. */
+    /** Whether two fragments start and end at the same places and are not told apart, so that they may be copies. */
     public boolean sameEndsAs(Fragment other) {
-        return firstEnd == other.firstEnd && secondEnd == other.secondEnd;
+        return firstEnd == other.firstEnd && secondEnd == other.secondEnd && molecule == other.molecule;
     }
 }

@@ -57,6 +57,9 @@ interface Alignment {
     /** Tag XA: where else the record's alignment fits, as bwa writes it. */
     Optional<String> alternativeHits();
 
+    /** Another tag, named by its two letters; nothing if the record has none of that name, or one that is no text. */
+    Optional<String> text(char first, char second);
+
     /** Tag MC: the CIGAR of the mate. */
     Optional<String> mateCigar();
 }

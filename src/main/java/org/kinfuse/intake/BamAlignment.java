@@ -137,9 +137,14 @@ final class BamAlignment implements Alignment {
 
     @Override
     public Optional<String> alternativeHits() {
+        return text('X', 'A');
+    }
+
+    @Override
+    public Optional<String> text(char first, char second) {
         try {
-            // Other aligners give the tag other meanings, so that a value of another type is no fault.
-            return record.isTextTag('X', 'A') ? record.textTag('X', 'A') : Optional.empty();
+            // Programs give such tags meanings of their own, so that a value of another type is no fault.
+            return record.isTextTag(first, second) ? record.textTag(first, second) : Optional.empty();
         } catch (DamagedBam damaged) {
             throw malformed(damaged);
         }

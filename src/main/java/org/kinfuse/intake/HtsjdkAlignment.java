@@ -120,10 +120,15 @@ final class HtsjdkAlignment implements Alignment {
         return tag(SAMTag.SA);
     }
 
-    /** Other aligners give the tag other meanings, so that a value of another type is no fault. */
     @Override
     public Optional<String> alternativeHits() {
-        @Nullable Object value = decodedOrNone("its tags", () -> record.getAttribute("XA"));
+        return text('X', 'A');
+    }
+
+    /** Programs give such tags meanings of their own, so that a value of another type is no fault. */
+    @Override
+    public Optional<String> text(char first, char second) {
+        @Nullable Object value = decodedOrNone("its tags", () -> record.getAttribute("" + first + second));
         return value instanceof String text ? Optional.of(text) : Optional.empty();
     }
 

@@ -9,9 +9,15 @@ package org.kinfuse.intake;
  * @param minimumClip clipped bases from which a clip is evidence, 1 or more
  * @param minimumClipQuality mean base quality that the clipped bases must reach, 0 or more
  * @param keptBases bases past a breakend that a piece of evidence carries along, 1 or more
+ * @param identifier where reads keep the identifier of their molecule
  */
 public record IntakeSettings(
-        int minimumMappingQuality, int discordantDistance, int minimumClip, int minimumClipQuality, int keptBases) {
+        int minimumMappingQuality,
+        int discordantDistance,
+        int minimumClip,
+        int minimumClipQuality,
+        int keptBases,
+        MoleculeIdentifier identifier) {
     private static final int LONGEST_DISTANCE = 1_000_000;
 
     /**
@@ -26,7 +32,7 @@ public record IntakeSettings(
      *   <li>keptBases 60: our choice; what aligners place with certainty, and a bound on memory.
      * </ul>
      */
-    public static final IntakeSettings DEFAULT = new IntakeSettings(1, 2000, 10, 15, 60);
+    public static final IntakeSettings DEFAULT = new IntakeSettings(1, 2000, 10, 15, 60, MoleculeIdentifier.NONE);
 
     /** @throws IllegalArgumentException if a value is out of its range */
     public IntakeSettings {

@@ -102,7 +102,10 @@ record MatePair(PairHalf one, PairHalf other) {
     /** The identity of the fragment, from the true ends of both reads. */
     Fragment fragment() {
         return Fragment.between(
-                one.nameHash(), one.segment().outerEnd(), other.segment().outerEnd());
+                        one.nameHash(),
+                        one.segment().outerEnd(),
+                        other.segment().outerEnd())
+                .identified(one.identifier() == Fragment.NO_IDENTIFIER ? other.identifier() : one.identifier());
     }
 
     /**

@@ -11,10 +11,20 @@ import org.kinfuse.genome.Strand;
 /** Where a record lies, and what it says of its mate and of the other segments of its read. */
 final class Mates {
     private final FileContigs contigs;
+    private final MoleculeIdentifier identifier;
 
-    /** @param contigs the contigs of the file */
-    Mates(FileContigs contigs) {
+    /**
+     * @param contigs the contigs of the file
+     * @param identifier where reads keep the identifier of their molecule
+     */
+    Mates(FileContigs contigs, MoleculeIdentifier identifier) {
         this.contigs = contigs;
+        this.identifier = identifier;
+    }
+
+    /** The identifier of the record's molecule. */
+    long identifier(Alignment read) {
+        return identifier.of(read);
     }
 
     /**
@@ -80,9 +90,10 @@ final class Mates {
         boolean supplementary = SAMFlag.SUPPLEMENTARY_ALIGNMENT.isSet(read.flags());
         // The specification puts the primary alignment first in the SA tag of a supplementary one.
         Segment primary = supplementary && !others.isEmpty() ? others.get(0) : own;
-        return hasPlacedMate(read)
+        Fragment fragment = hasPlacedMate(read)
                 ? Fragment.between(read.nameHash(), primary.outerEnd(), mateEnd(read))
                 : Fragment.of(read.nameHash(), primary.outerEnd());
+        return fragment.identified(identifier(read));
     }
 
     /**

@@ -10,12 +10,14 @@ import org.kinfuse.genome.GenomicInterval;
  * One mate of a pair that may be discordant, waiting for the other.
  *
  * @param nameHash hash of the name
+ * @param identifier of its molecule
  * @param mate which of the two reads it is
  * @param segment its primary alignment
  * @param contig the contig of the build that it lies on
  * @param alternatives where else it fits
  */
-record PairHalf(long nameHash, Mate mate, Segment segment, Contig contig, List<Alternative> alternatives) {
+record PairHalf(
+        long nameHash, long identifier, Mate mate, Segment segment, Contig contig, List<Alternative> alternatives) {
     /** Which read of a pair. */
     enum Mate {
         /** Read 1. */

@@ -70,7 +70,8 @@ final class PairRule {
     private PairStatement waiting(Alignment read, Contig contig) {
         Segment segment = mates.own(read);
         PairHalf.Mate mate = SAMFlag.SECOND_OF_PAIR.isSet(read.flags()) ? PairHalf.Mate.SECOND : PairHalf.Mate.FIRST;
-        PairHalf half = new PairHalf(read.nameHash(), mate, segment, contig, mates.alternatives(read));
+        PairHalf half =
+                new PairHalf(read.nameHash(), mates.identifier(read), mate, segment, contig, mates.alternatives(read));
         return new PairStatement.Waiting(half, watched(read, half));
     }
 

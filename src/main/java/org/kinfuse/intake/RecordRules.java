@@ -19,7 +19,7 @@ final class RecordRules {
      */
     RecordRules(FileContigs contigs, IntakeSettings settings) {
         this.distance = settings.discordantDistance();
-        this.mates = new Mates(contigs);
+        this.mates = new Mates(contigs, settings.identifier());
         this.pairRule = new PairRule(mates, distance);
         this.junctionRule = new JunctionRule(settings);
         this.clipRule = new ClipRule(settings, mates);

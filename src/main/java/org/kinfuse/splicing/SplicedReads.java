@@ -26,9 +26,9 @@ public final class SplicedReads {
     }
 
     /** A fragment by its outer ends, which all copies of one molecule share. */
-    private record Molecule(long firstEnd, long secondEnd) {
+    private record Molecule(long firstEnd, long secondEnd, long identifier) {
         static Molecule of(Fragment fragment) {
-            return new Molecule(fragment.firstEnd(), fragment.secondEnd());
+            return new Molecule(fragment.firstEnd(), fragment.secondEnd(), fragment.molecule());
         }
     }
 

@@ -46,6 +46,19 @@ class CountingTest {
     }
 
     @Test
+    void copiesByTheirEndsAreTwoMoleculesIfTheirIdentifiersDiffer() {
+        assertThat(support(split(A.identified(7), Strand.FORWARD), split(COPY_OF_A.identified(8), Strand.FORWARD))
+                        .uniqueFragments())
+                .isEqualTo(2);
+        assertThat(support(
+                                split(A.identified(7), Strand.FORWARD),
+                                split(COPY_OF_A.identified(7), Strand.FORWARD),
+                                split(B.identified(7), Strand.FORWARD))
+                        .uniqueFragments())
+                .isEqualTo(2);
+    }
+
+    @Test
     void aFragmentOfSplitReadAndPairIsCountedInBothAndOnceInAll() {
         Support support = support(split(A, Strand.FORWARD), pair(A), pair(B));
 

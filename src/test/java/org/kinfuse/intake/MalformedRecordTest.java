@@ -101,7 +101,8 @@ class MalformedRecordTest {
         "1, 2000, 10, 15, 0, keptBases is 1 or more",
     })
     void settingsAreHeldToTheirRanges(int quality, int distance, int clip, int clipQuality, int kept, String rule) {
-        assertThatThrownBy(() -> new IntakeSettings(quality, distance, clip, clipQuality, kept))
+        assertThatThrownBy(
+                        () -> new IntakeSettings(quality, distance, clip, clipQuality, kept, MoleculeIdentifier.NONE))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(rule);
     }
