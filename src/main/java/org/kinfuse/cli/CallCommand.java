@@ -13,6 +13,7 @@ import org.kinfuse.report.Summary;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code kinfuse call}: reads in, calls out. */
 @Command(
@@ -78,6 +79,11 @@ final class CallCommand implements Callable<Integer>, Cli.AnswersInFiles {
     @Mixin
     private final PictureOptions pictures = new PictureOptions();
 
+    @Option(
+            names = "--html",
+            description = "Write SAMPLE.report.html too: one page for a browser, with every call drawn.")
+    private boolean html;
+
     CallCommand(Streams streams, List<String> words) {
         this.streams = streams;
         this.words = words;
@@ -103,6 +109,9 @@ final class CallCommand implements Callable<Integer>, Cli.AnswersInFiles {
                 writer.toFiles(form, report, made);
             }
             pictures.draw(report, genes, made);
+            if (html) {
+                ReportCommand.write(report, genes.schematics(), made);
+            }
         }
         if (reports.size() > 1) {
             writer.joint(reports, made);

@@ -13,6 +13,7 @@ final class Commands implements IFactory {
             ExplainCommand.class,
             ConvertCommand.class,
             DrawCommand.class,
+            ReportCommand.class,
             NormalsCommand.class,
             ReferenceCommand.class,
             CommandLine.HelpCommand.class,
@@ -60,6 +61,9 @@ final class Commands implements IFactory {
         }
         if (type == ExplainCommand.class) {
             return type.cast(new ExplainCommand(streams));
+        }
+        if (type == ReportCommand.class) {
+            return type.cast(new ReportCommand(streams));
         }
         if (type == DrawCommand.class) {
             return type.cast(new DrawCommand(streams));

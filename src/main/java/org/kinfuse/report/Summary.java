@@ -32,6 +32,11 @@ public final class Summary {
         return new Summary(report).lines();
     }
 
+    /** What was found, in one sentence without a full stop. */
+    public static String verdictOf(FusionReport report) {
+        return new Summary(report).verdict();
+    }
+
     private List<String> lines() {
         List<String> lines = new ArrayList<>();
         lines.add(label("Sample") + report.run().sample() + library(report.run().library()));

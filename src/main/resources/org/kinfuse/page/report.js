@@ -1,0 +1,62 @@
+"use strict";
+(function () {
+  const table = document.getElementById("table");
+  if (!table) {
+    return;
+  }
+  const body = table.tBodies[0];
+  const heads = Array.from(table.tHead.rows[0].cells);
+  const rows = Array.from(body.rows);
+  const filter = document.getElementById("filter");
+  const shown = document.getElementById("shown");
+
+  /* Numbers as numbers, places by contig and position, all else as text; what is empty comes last. */
+  function key(row, column) {
+    const text = row.cells[column].textContent.trim();
+    const place = /^chr([0-9XYM]+):([0-9,]+)$/.exec(text);
+    if (place) {
+      const rank = { X: 23, Y: 24, M: 25 }[place[1]] || Number(place[1]);
+      return rank * 1e9 + Number(place[2].replace(/,/g, ""));
+    }
+    if (text === "") {
+      return null;
+    }
+    return isNaN(Number(text)) ? text.toLowerCase() : Number(text);
+  }
+
+  function compare(a, b) {
+    if (a === null || b === null) {
+      return a === b ? 0 : a === null ? 1 : -1;
+    }
+    if (typeof a === "number" && typeof b === "number") {
+      return a - b;
+    }
+    return String(a) < String(b) ? -1 : String(a) > String(b) ? 1 : 0;
+  }
+
+  heads.forEach(function (head, column) {
+    head.querySelector("button").addEventListener("click", function () {
+      const up = head.getAttribute("aria-sort") !== "ascending";
+      heads.forEach(function (other) { other.removeAttribute("aria-sort"); });
+      head.setAttribute("aria-sort", up ? "ascending" : "descending");
+      rows.slice().sort(function (a, b) {
+        const one = key(a, column);
+        const other = key(b, column);
+        const order = compare(one, other);
+        return one === null || other === null || up ? order : -order;
+      }).forEach(function (row) { body.appendChild(row); });
+    });
+  });
+
+  filter.addEventListener("input", function () {
+    const words = filter.value.toLowerCase().split(/\s+/).filter(Boolean);
+    let count = 0;
+    rows.forEach(function (row) {
+      const text = ("tier" + row.cells[1].textContent + " " + row.textContent).toLowerCase();
+      const fits = words.every(function (word) { return text.includes(word); });
+      row.hidden = !fits;
+      count += fits ? 1 : 0;
+    });
+    shown.textContent = words.length ? count + " of " + rows.length + " calls" : "";
+  });
+})();

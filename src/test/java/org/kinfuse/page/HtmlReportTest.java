@@ -1,0 +1,77 @@
+package org.kinfuse.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kinfuse.cli.CliRun;
+
+class HtmlReportTest {
+    @TempDir
+    private Path folder;
+
+    private String report(String sample) throws IOException {
+        CliRun run = CliRun.of("call", "test-data/" + sample + ".bam", "--html", "-q", "-o", folder.toString());
+        assertThat(run.code()).as(run.err()).isZero();
+        return Files.readString(folder.resolve(sample + ".report.html"));
+    }
+
+    @Test
+    void aCallIsTold() throws IOException {
+        String html = report("lmna-ntrk1");
+
+        assertThat(html)
+                .contains(
+                        "<h1>Gene fusions of lmna-ntrk1</h1>",
+                        "1 call in tiers 1 and 2, kinase retained and in frame: LMNA::NTRK1",
+                        "<th scope=\"row\">LMNA::NTRK1</th>",
+                        "1-2 :: 11-17",
+                        "chr1:156,101,472",
+                        "aria-label=\"LMNA::NTRK1: in frame, kinase domain of NTRK1 retained\"",
+                        "NC_000001.10:g.",
+                        "For research use only.");
+    }
+
+    @Test
+    void nothingIsAskedForFromElsewhere() throws IOException {
+        String html = report("lmna-ntrk1").replace("http://www.w3.org/2000/svg", "");
+
+        assertThat(html).doesNotContain("http:", "https:", "src=", "@import", "url(");
+    }
+
+    @Test
+    void everyLinkHasATarget() throws IOException {
+        String html = report("two-alk-partners");
+
+        assertThat(Pattern.compile("href=\"#([^\"]+)\"").matcher(html).results())
+                .hasSizeGreaterThan(3)
+                .allSatisfy(link -> assertThat(html).contains("id=\"" + link.group(1) + "\""));
+    }
+
+    @Test
+    void aSampleWithNothingIsAReportToo() throws IOException {
+        assertThat(report("no-fusion")).contains("no fusion that keeps a kinase was found", "No call was made.");
+    }
+
+    @Test
+    void theReportOfTheJsonIsThatOfTheCall() throws IOException {
+        String direct = report("lmna-ntrk1");
+        Path later = folder.resolve("later");
+
+        CliRun run =
+                CliRun.of("report", folder.resolve("lmna-ntrk1.fusions.json").toString(), "-o", later.toString());
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(later.resolve("lmna-ntrk1.report.html")).hasContent(direct);
+    }
+
+    @Test
+    void textIsEscaped() {
+        assertThat(new Markup().leaf("p", "5' < 3' & \"x\"", "title", "a\"b").document())
+                .contains("<p title=\"a&quot;b\">5' &lt; 3' &amp; &quot;x&quot;</p>");
+    }
+}
