@@ -30,6 +30,7 @@ import picocli.CommandLine.Parameters;
         sortOptions = false,
         footerHeading = "%nExamples:%n",
         footer = {"  kinfuse report out/tumour.fusions.json -o out"})
+@SuppressWarnings("FieldCanBeFinal") // picocli sets them
 final class ReportCommand implements Callable<Integer>, Cli.AnswersInFiles {
     static final String NAME = "report";
 
