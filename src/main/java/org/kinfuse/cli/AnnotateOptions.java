@@ -27,9 +27,9 @@ final class AnnotateOptions {
     @Parameters(
             paramLabel = "FILE",
             converter = InputFile.NameConverter.class,
-            description =
-                    "Rearrangements on hg19 (GRCh37): VCF, plain or compressed, BCF, BEDPE, or a table of contig, "
-                            + "position and strand, twice; '-' for standard input.")
+            description = "Rearrangements on hg19 (GRCh37): VCF, plain or compressed, BCF, BEDPE, a table of contig, "
+                    + "position and strand, twice, or a table of fusions of Arriba, STAR-Fusion or "
+                    + "FusionCatcher; '-' for standard input.")
     private Path file = Path.of("-");
 
     @Option(

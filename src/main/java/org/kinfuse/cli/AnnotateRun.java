@@ -153,7 +153,7 @@ final class AnnotateRun {
     private static boolean isVcf(VariantReading reading) {
         return switch (reading.format()) {
             case VCF, BCF -> true;
-            case BEDPE, TABLE -> false;
+            case BEDPE, TABLE, FUSIONS -> false;
         };
     }
 

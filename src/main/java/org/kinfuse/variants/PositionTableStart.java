@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.kinfuse.genome.BadInput;
 import org.kinfuse.variants.VariantReading.Opened;
 
-/** Tells BEDPE and tables of two positions apart by their first lines. */
+/** Tells BEDPE, tables of two positions and tables of fusions apart by their first lines. */
 final class PositionTableStart {
     private static final int FEWEST = 6;
     private static final int FEWEST_OF_VCF = 8;
@@ -35,6 +35,10 @@ final class PositionTableStart {
         for (Optional<VariantLine> next = lines.next(); next.isPresent(); next = lines.next()) {
             VariantLine line = next.get();
             List<String> columns = VariantColumns.split(line.content());
+            Optional<FusionTable> fusions = FusionTable.named(columns);
+            if (fusions.isPresent()) {
+                return fusions(placing, fusions.get(), columns);
+            }
             Optional<PositionTableShape> named = PositionTableShape.named(columns);
             if (named.isPresent()) {
                 return table(placing, named.get());
@@ -92,6 +96,10 @@ final class PositionTableStart {
 
     private Opened table(VariantPlacing placing, PositionTableShape shape) {
         return new Opened(VariantFormat.TABLE, List.of(), lines, new PositionTableRowReader(placing, shape));
+    }
+
+    private Opened fusions(VariantPlacing placing, FusionTable table, List<String> header) {
+        return new Opened(VariantFormat.FUSIONS, List.of(), lines, new FusionTableRowReader(placing, table, header));
     }
 
     private static boolean isPreamble(String content) {

@@ -9,7 +9,9 @@ public enum VariantFormat {
     /** BEDPE: two intervals, zero-based and half-open, and perhaps their strands. */
     BEDPE("BEDPE"),
     /** A table of two positions, each a contig, a one-based position and a side. */
-    TABLE("a table of two positions");
+    TABLE("a table of two positions"),
+    /** The table of fusions of a caller of RNA. */
+    FUSIONS("a table of fusions");
 
     private final String words;
 

@@ -91,7 +91,7 @@ public final class VariantReading implements Closeable {
     private boolean isRecord(String content) {
         return switch (format) {
             case VCF, BCF -> !content.isEmpty();
-            case BEDPE, TABLE -> !content.isBlank() && content.charAt(0) != '#';
+            case BEDPE, TABLE, FUSIONS -> !content.isBlank() && content.charAt(0) != '#';
         };
     }
 
