@@ -61,6 +61,8 @@ final class CallRun {
      */
     List<FusionReport> run(InputStream in, List<String> words) {
         EvidenceOptions.Settings settings = evidence.settings();
+        input.scope();
+        input.threads();
         List<SampleReading> samples =
                 input.files().stream().map(file -> new SampleReading(file, in)).toList();
         requireSense(samples);
@@ -114,7 +116,11 @@ final class CallRun {
         GenomeBuild build = reference.bundle().build();
         Targets targets = beside.targets(build);
         PanelLookup panel = beside.panel(build);
-        ReadIntake intake = new ReadIntake(build, settings.intake(), genes.fasta());
+        ReadIntake everywhere = new ReadIntake(build, settings.intake(), genes.fasta()).using(input.threads());
+        ReadIntake intake = input.scope()
+                .stretches(reference.bundle())
+                .map(everywhere::within)
+                .orElse(everywhere);
         IntakeResult reads = sample.read(intake.counting(targets), log);
         List<RunFacts.Stage> stages = new ArrayList<>(CallStages.of(reads.counts()));
         stages.forEach(log::stage);

@@ -13,25 +13,26 @@ final class CommandWords {
     /** What stands before a value in the same word: {@code --output=} or {@code -o}. */
     private static final Pattern OPTION = Pattern.compile("--[\\w-]+=|-\\w(?=/)|");
 
-    private static final Pattern OUTPUT_WITH_FOLDER = Pattern.compile("(?s)(-o|--output=).+");
+    private static final Pattern LEFT_OUT_WITH_VALUE =
+            Pattern.compile("(?s)(-o|--output=|" + InputOptions.THREADS + "=).+");
 
     private CommandWords() {}
 
-    /** The words without the output folder, each path in the others reduced to its last name. */
+    /** The words without the output folder and the number of threads, each path in the others reduced to its last name. */
     static List<String> withoutFolders(List<String> words) {
         List<String> kept = new ArrayList<>();
-        boolean folderFollows = false;
+        boolean valueFollows = false;
         for (String word : words) {
-            if (!folderFollows && !OUTPUT_WITH_FOLDER.matcher(word).matches() && !isOutput(word)) {
+            if (!valueFollows && !LEFT_OUT_WITH_VALUE.matcher(word).matches() && !isLeftOut(word)) {
                 kept.add(withoutFolders(word));
             }
-            folderFollows = !folderFollows && isOutput(word);
+            valueFollows = !valueFollows && isLeftOut(word);
         }
         return kept;
     }
 
-    private static boolean isOutput(String word) {
-        return word.equals("-o") || word.equals("--output");
+    private static boolean isLeftOut(String word) {
+        return word.equals("-o") || word.equals("--output") || word.equals(InputOptions.THREADS);
     }
 
     private static String withoutFolders(String word) {

@@ -15,6 +15,9 @@ import picocli.CommandLine.TypeConversionException;
 /** What {@code call} reads and where it writes. */
 @SuppressWarnings("FieldCanBeFinal") // picocli sets them
 final class InputOptions {
+    /** Not repeated in outputs, which do not depend on it. */
+    static final String THREADS = "--threads";
+
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
@@ -59,6 +62,21 @@ final class InputOptions {
                             + "their CIGAR; bwa writes none.")
     private boolean rna;
 
+    @Option(
+            names = "--scope",
+            paramLabel = "GENES",
+            description =
+                    "Whose reads are read: 'all'; 'kinases', those of the kinase genes, 10 kb around them, and of the "
+                            + "places to which at least two of them point; 'known', the same for all genes that are known to be "
+                            + "fused. All but 'all' need an index. Default: all.")
+    private Scope scope = Scope.ALL;
+
+    @Option(
+            names = THREADS,
+            paramLabel = "N",
+            description = "Threads that decompress BAM. The answer does not depend on it. Default: one for each core.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
     /** How much is told on standard error. */
     enum Volume {
         /** Errors only. */
@@ -96,6 +114,27 @@ final class InputOptions {
     /** What the reads are of. */
     Material material(Material seeming) {
         return rna ? Material.RNA : seeming;
+    }
+
+    /**
+     * Where reads are read.
+     *
+     * @throws UsageProblem if that needs an index and there can be none
+     */
+    Scope scope() {
+        boolean piped = files().stream().anyMatch(file -> file.source() == InputFile.Source.STANDARD_INPUT);
+        if (scope != Scope.ALL && piped) {
+            throw new UsageProblem("--scope needs a file with an index, which standard input has not.");
+        }
+        return scope;
+    }
+
+    /** @throws UsageProblem if that is none */
+    int threads() {
+        if (threads < 1) {
+            throw new UsageProblem(THREADS + " is 1 or more, not " + threads + ".");
+        }
+        return threads;
     }
 
     Volume volume() {

@@ -22,7 +22,7 @@ final class EvidenceCollector implements PairStatement.Listener {
     private final CrossingRecorder crossings;
     private final FragmentLengths lengths;
     private final ReadTally tally;
-    private final Map<Long, PairHalf> waiting = new HashMap<>();
+    private final Map<Long, PairStatement.Waiting> waiting = new HashMap<>();
     private final List<SplitRead> splitReads = new ArrayList<>();
     private final List<DiscordantPair> pairs = new ArrayList<>();
     private final List<ClippedRead> clippedReads = new ArrayList<>();
@@ -74,14 +74,14 @@ final class EvidenceCollector implements PairStatement.Listener {
     @Override
     public void mateWaits(PairStatement.Waiting mate) {
         PairHalf half = mate.half();
-        PairHalf first = waiting.remove(half.nameHash());
+        PairStatement.Waiting first = waiting.remove(half.nameHash());
         if (first == null) {
-            waiting.put(half.nameHash(), half);
-        } else if (first.mate() == half.mate()) {
+            waiting.put(half.nameHash(), mate);
+        } else if (first.half().mate() == half.mate()) {
             waiting.put(half.nameHash(), first);
             throw new MalformedRecord("another primary record of that name is the same read of its pair");
         } else {
-            join(new MatePair(first, half));
+            join(new MatePair(first.half(), half));
         }
         mate.watched().forEach(crossings::watch);
     }
@@ -108,8 +108,7 @@ final class EvidenceCollector implements PairStatement.Listener {
 
     /** All evidence, in an order that does not depend on that of the records. Nothing can be added afterwards. */
     List<Evidence> finish() {
-        waiting.values().forEach(half -> crossings.add(half.span()));
-        tally.matesMissing(waiting.size());
+        waiting.values().forEach(this::alone);
         waiting.clear();
         nameFragmentsByBothMates();
         EvidenceOrder.sortAndThin(splitReads);
@@ -121,6 +120,16 @@ final class EvidenceCollector implements PairStatement.Listener {
         all.addAll(pairs);
         all.addAll(clippedReads);
         return all;
+    }
+
+    /** A mate whose other never came: left out, or not read and told of. */
+    private void alone(PairStatement.Waiting mate) {
+        if (mate.other() instanceof OtherMate.Told told) {
+            join(new MatePair(mate.half(), told.half()));
+        } else {
+            crossings.add(mate.half().span());
+            tally.matesMissing(1);
+        }
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.kinfuse.intake;
 
+import htsjdk.samtools.QueryInterval;
 import htsjdk.samtools.SAMFileHeader;
 import htsjdk.samtools.SAMRecord;
 import htsjdk.samtools.SamInputResource;
@@ -9,6 +10,7 @@ import htsjdk.samtools.ValidationStringency;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
+import java.util.function.Function;
 
 /** The records that htsjdk reads: of SAM and CRAM. */
 final class HtsjdkStream implements RecordStream {
@@ -17,17 +19,37 @@ final class HtsjdkStream implements RecordStream {
     private HtsjdkAlignment record;
 
     /**
+     * All records of a stream.
+     *
      * @param in the stream, which the caller closes
      * @param reference the sequence that a CRAM was compressed against
      */
     HtsjdkStream(InputStream in, CramReference reference) {
-        this.reader = SamReaderFactory.make()
+        this(factory(reference).open(SamInputResource.of(in)), SamReader::iterator);
+    }
+
+    /**
+     * The records of a file that overlap some stretches.
+     *
+     * @param file the file and its index
+     * @param reference the sequence that a CRAM was compressed against
+     * @param asked the stretches, by the file's header
+     */
+    HtsjdkStream(SamInputResource file, CramReference reference, Function<SAMFileHeader, QueryInterval[]> asked) {
+        this(factory(reference).open(file), reader -> reader.query(asked.apply(reader.getFileHeader()), false));
+    }
+
+    private static SamReaderFactory factory(CramReference reference) {
+        return SamReaderFactory.make()
                 .validationStringency(ValidationStringency.SILENT)
                 .disable(SamReaderFactory.Option.EAGERLY_DECODE)
                 .enable(SamReaderFactory.Option.VALIDATE_CRC_CHECKSUMS)
-                .referenceSource(reference)
-                .open(SamInputResource.of(in));
-        this.records = reader.iterator();
+                .referenceSource(reference);
+    }
+
+    private HtsjdkStream(SamReader reader, Function<SamReader, Iterator<SAMRecord>> looking) {
+        this.reader = reader;
+        this.records = looking.apply(reader);
         this.record = new HtsjdkAlignment(new SAMRecord(reader.getFileHeader()));
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.kinfuse.evidence.Alternative;
 import org.kinfuse.evidence.Fragment;
+import org.kinfuse.genome.Contig;
 import org.kinfuse.genome.Strand;
 
 /** Where a record lies, and what it says of its mate and of the other segments of its read. */
@@ -79,6 +80,24 @@ final class Mates {
         return read.mateCigar()
                 .map(CigarShape::parse)
                 .map(shape -> new Segment(contig, read.mateStart(), strand, shape, 0));
+    }
+
+    /**
+     * A placed mate as the record tells of it: as long as the record's own alignment where no MC tag says more, and of
+     * unknown mapping quality.
+     *
+     * @param half the record itself
+     * @param contig the contig of the build that the mate lies on
+     */
+    PairHalf told(Alignment read, PairHalf half, Contig contig) {
+        Segment mate = mate(read).orElseGet(() -> {
+            FileContig onContig = mateContig(read);
+            int left = onContig.length() - read.mateStart() + 1;
+            int bases = Math.min(half.segment().shape().referenceBases(), left);
+            CigarShape whole = new CigarShape(0, 0, bases, bases, bases, 0, 0, 0);
+            return new Segment(onContig, read.mateStart(), strand(read, SAMFlag.MATE_REVERSE_STRAND), whole, 0);
+        });
+        return new PairHalf(half.nameHash(), half.identifier(), half.mate().other(), mate, contig, List.of());
     }
 
     /**

@@ -23,7 +23,15 @@ record PairHalf(
         /** Read 1. */
         FIRST,
         /** Read 2. */
-        SECOND
+        SECOND;
+
+        /** The other read. */
+        Mate other() {
+            return switch (this) {
+                case FIRST -> SECOND;
+                case SECOND -> FIRST;
+            };
+        }
     }
 
     /** The aligned stretch. */

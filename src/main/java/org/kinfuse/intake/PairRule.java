@@ -19,14 +19,17 @@ final class PairRule {
 
     private final Mates mates;
     private final int distance;
+    private final Stretches stretches;
 
     /**
      * @param mates reads what records say of their mates
      * @param distance bases beyond which two mates are too far apart
+     * @param stretches where records are read
      */
-    PairRule(Mates mates, int distance) {
+    PairRule(Mates mates, int distance, Stretches stretches) {
         this.mates = mates;
         this.distance = distance;
+        this.stretches = stretches;
     }
 
     /**
@@ -72,7 +75,15 @@ final class PairRule {
         PairHalf.Mate mate = SAMFlag.SECOND_OF_PAIR.isSet(read.flags()) ? PairHalf.Mate.SECOND : PairHalf.Mate.FIRST;
         PairHalf half =
                 new PairHalf(read.nameHash(), mates.identifier(read), mate, segment, contig, mates.alternatives(read));
-        return new PairStatement.Waiting(half, watched(read, half));
+        return new PairStatement.Waiting(half, watched(read, half), other(read, half));
+    }
+
+    private OtherMate other(Alignment read, PairHalf half) {
+        return mates.mateContig(read)
+                .inBuild()
+                .filter(contig -> !stretches.hold(contig, read.mateStart()))
+                .<OtherMate>map(contig -> new OtherMate.Told(mates.told(read, half, contig)))
+                .orElse(OtherMate.Comes.IN_ITS_RECORD);
     }
 
     /**

@@ -24,8 +24,9 @@ sealed interface PairStatement {
      *
      * @param half this mate
      * @param watched where its break may lie
+     * @param other where the other mate is to be learnt of
      */
-    record Waiting(PairHalf half, List<Span> watched) implements PairStatement {
+    record Waiting(PairHalf half, List<Span> watched, OtherMate other) implements PairStatement {
         public Waiting {
             watched = List.copyOf(watched);
         }

@@ -21,6 +21,7 @@ import org.kinfuse.evidence.Evidence;
 import org.kinfuse.genome.BadInput;
 import org.kinfuse.genome.Breakend;
 import org.kinfuse.genome.GenomeBuild;
+import org.kinfuse.genome.GenomicInterval;
 import org.kinfuse.genome.Targets;
 
 /**
@@ -31,7 +32,7 @@ import org.kinfuse.genome.Targets;
  *   IntakeResult result = intake.read(Path.of("tumour.bam"), Progress.NONE);
  * </pre>
  *
- * <p>The format is recognised by content. Every file is read once, from start to end.
+ * <p>The format is recognised by content. Every file is read once, from start to end, unless {@link #within} asks for a part.
  */
 public final class ReadIntake {
     /** Records between two calls of {@link Progress#read}: several calls a second. */
@@ -40,9 +41,11 @@ public final class ReadIntake {
     private final GenomeBuild build;
     private final IntakeSettings settings;
     private final CramFasta fasta;
-    private final List<Breakend> places;
-    private final Targets targets;
-    private final Companion companion;
+    private final Wishes wishes;
+
+    /** What a reading is asked for besides evidence, and how it is done. */
+    private record Wishes(
+            List<Breakend> places, Targets targets, Companion companion, int threads, Stretches stretches) {}
 
     /**
      * @param build the genome that reads must be aligned to
@@ -50,32 +53,38 @@ public final class ReadIntake {
      * @param fasta the sequence of that genome, needed for CRAM files that are compressed against it and do not hold it
      */
     public ReadIntake(GenomeBuild build, IntakeSettings settings, Optional<Path> fasta) {
-        this(build, settings, CramFasta.of(fasta), List.of(), Targets.UNKNOWN, Companion.NONE);
+        this(
+                build,
+                settings,
+                CramFasta.of(fasta),
+                new Wishes(
+                        List.of(),
+                        Targets.UNKNOWN,
+                        Companion.NONE,
+                        Runtime.getRuntime().availableProcessors(),
+                        Stretches.EVERYWHERE));
     }
 
-    private ReadIntake(
-            GenomeBuild build,
-            IntakeSettings settings,
-            CramFasta fasta,
-            List<Breakend> places,
-            Targets targets,
-            Companion companion) {
+    private ReadIntake(GenomeBuild build, IntakeSettings settings, CramFasta fasta, Wishes wishes) {
         this.build = build;
         this.settings = settings;
         this.fasta = fasta;
-        this.places = places;
-        this.targets = targets;
-        this.companion = companion;
+        this.wishes = wishes;
+    }
+
+    private ReadIntake wishing(Wishes others) {
+        return new ReadIntake(build, settings, fasta, others);
     }
 
     /** The same intake, which counts the reads that lie on targets. */
     public ReadIntake counting(Targets onTargets) {
-        return new ReadIntake(build, settings, fasta, places, onTargets, companion);
+        return wishing(new Wishes(wishes.places, onTargets, wishes.companion, wishes.threads, wishes.stretches));
     }
 
     /** The same intake, of whose files the depth may be asked for at these places, too. */
     public ReadIntake watching(List<Breakend> further) {
-        return new ReadIntake(build, settings, fasta, List.copyOf(further), targets, companion);
+        return wishing(
+                new Wishes(List.copyOf(further), wishes.targets, wishes.companion, wishes.threads, wishes.stretches));
     }
 
     /**
@@ -85,7 +94,26 @@ public final class ReadIntake {
      * @param other what was learnt from it
      */
     public ReadIntake beside(String name, IntakeResult other) {
-        return new ReadIntake(build, settings, fasta, places, targets, new Companion(name, other.contigs()));
+        Companion companion = new Companion(name, other.contigs());
+        return wishing(new Wishes(wishes.places, wishes.targets, companion, wishes.threads, wishes.stretches));
+    }
+
+    /**
+     * The same intake with so many threads, which give the same result.
+     *
+     * @param threads 1 or more
+     */
+    public ReadIntake using(int threads) {
+        return wishing(new Wishes(wishes.places, wishes.targets, wishes.companion, threads, wishes.stretches));
+    }
+
+    /**
+     * The same intake for files with an index, of which only the reads of some stretches are read, and then those of the
+     * places to which two of them or more point. Where one alone points to, its mate is told of by it.
+     */
+    public ReadIntake within(List<GenomicInterval> stretches) {
+        return wishing(
+                new Wishes(wishes.places, wishes.targets, wishes.companion, wishes.threads, Stretches.of(stretches)));
     }
 
     /**
@@ -103,17 +131,51 @@ public final class ReadIntake {
         if (Files.isDirectory(file)) {
             throw new BadInput(name + " is a directory: expected a BAM, CRAM or SAM file");
         }
-        try (InputStream in = Files.newInputStream(file);
-                RecordSource source = RecordSource.open(name, in, fasta)) {
-            if (Files.isRegularFile(file)) {
-                // Told at once, not after an hour of reading.
-                source.checkEnd(lastBytes(file));
-            }
-            return read(source, name, withoutExtension(file), progress);
+        try {
+            return wishes.stretches.areEverywhere() ? readAll(file, name, progress) : readSome(file, name, progress);
         } catch (AccessDeniedException denied) {
             throw new BadInput(name + " may not be read: its permissions forbid it", denied);
         } catch (IOException failed) {
             throw new BadInput(name + " cannot be read: " + failed.getMessage(), failed);
+        }
+    }
+
+    private IntakeResult readAll(Path file, String name, Progress progress) throws IOException {
+        try (InputStream in = Files.newInputStream(file);
+                RecordSource source = RecordSource.open(name, in, fasta, wishes.threads)) {
+            if (Files.isRegularFile(file)) {
+                // Told at once, not after an hour of reading.
+                source.checkEnd(lastBytes(file));
+            }
+            IntakeResult result = read(source, name, withoutExtension(file), progress);
+            source.checkEnd();
+            return result;
+        }
+    }
+
+    /** Two looks: at the stretches, and at what they point to besides. */
+    private IntakeResult readSome(Path file, String name, Progress progress) throws IOException {
+        ReadIntake first = wishing(new Wishes(
+                wishes.places,
+                wishes.targets,
+                wishes.companion,
+                wishes.threads,
+                wishes.stretches.and(PartnerPlaces.around(wishes.places))));
+        IntakeResult result = first.look(file, name, progress);
+        List<GenomicInterval> partners = PartnerPlaces.of(result.evidence(), first.wishes.stretches);
+        if (partners.isEmpty()) {
+            return result;
+        }
+        Wishes wider = new Wishes(
+                wishes.places, wishes.targets, wishes.companion, wishes.threads, first.wishes.stretches.and(partners));
+        return wishing(wider).look(file, name, progress);
+    }
+
+    private IntakeResult look(Path file, String name, Progress progress) throws IOException {
+        try (RecordSource source =
+                RecordSource.open(name, file, fasta, header -> wishes.stretches.asked(header, build))) {
+            source.checkEnd(lastBytes(file));
+            return read(source, name, withoutExtension(file), progress);
         }
     }
 
@@ -127,8 +189,13 @@ public final class ReadIntake {
      * @throws BadInput if the stream cannot be used, with the sentence that says why
      */
     public IntakeResult read(InputStream in, String name, String sample, Progress progress) {
-        try (RecordSource source = RecordSource.open(name, in, fasta)) {
-            return read(source, name, sample, progress);
+        if (!wishes.stretches.areEverywhere()) {
+            throw new BadInput(name + " has no index, by which --scope finds the reads of some genes: expected a file");
+        }
+        try (RecordSource source = RecordSource.open(name, in, fasta, wishes.threads)) {
+            IntakeResult result = read(source, name, sample, progress);
+            source.checkEnd();
+            return result;
         } catch (IOException failed) {
             throw new BadInput(name + " cannot be read: " + failed.getMessage(), failed);
         }
@@ -145,10 +212,10 @@ public final class ReadIntake {
         EvidenceCollector collector = new EvidenceCollector(settings, crossings, lengths, tally);
         ReadPass pass = new ReadPass(
                 contigs,
-                new RecordRules(contigs, settings),
+                new RecordRules(contigs, settings, wishes.stretches),
                 new ReadPass.Destinations(collector, crossings, lengths, tally),
-                targets);
-        places.forEach(place -> crossings.watch(new Span(place.contig(), place.position(), place.position())));
+                wishes.targets);
+        wishes.places.forEach(place -> crossings.watch(new Span(place.contig(), place.position(), place.position())));
         OrderCheck order = new OrderCheck(name);
         while (source.advance()) {
             Alignment read = source.record();
@@ -160,7 +227,6 @@ public final class ReadIntake {
                 progress.read(tally.records());
             }
         }
-        source.checkEnd();
         // Mates still waiting add to the depth, so the evidence is closed first.
         List<Evidence> evidence = collector.finish();
         Depth depth = crossings.finish();
@@ -182,9 +248,9 @@ public final class ReadIntake {
         try {
             contigs = new BuildCheck(name, build).contigs(header.getSequenceDictionary());
         } catch (BadInput fault) {
-            throw companion.told(fault);
+            throw wishes.companion.told(fault);
         }
-        companion.requireAlike(name, contigs.inBuild());
+        wishes.companion.requireAlike(name, contigs.inBuild());
         return contigs;
     }
 

@@ -16,11 +16,12 @@ final class RecordRules {
     /**
      * @param contigs the contigs of the file
      * @param settings what counts as evidence
+     * @param stretches where records are read
      */
-    RecordRules(FileContigs contigs, IntakeSettings settings) {
+    RecordRules(FileContigs contigs, IntakeSettings settings, Stretches stretches) {
         this.distance = settings.discordantDistance();
         this.mates = new Mates(contigs, settings.identifier());
-        this.pairRule = new PairRule(mates, distance);
+        this.pairRule = new PairRule(mates, distance, stretches);
         this.junctionRule = new JunctionRule(settings);
         this.clipRule = new ClipRule(settings, mates);
     }

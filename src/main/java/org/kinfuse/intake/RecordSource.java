@@ -1,10 +1,16 @@
 package org.kinfuse.intake;
 
+import htsjdk.samtools.QueryInterval;
 import htsjdk.samtools.SAMFileHeader;
+import htsjdk.samtools.SamFiles;
+import htsjdk.samtools.SamInputResource;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.kinfuse.genome.BadInput;
 
@@ -17,8 +23,6 @@ import org.kinfuse.genome.BadInput;
  */
 final class RecordSource implements AutoCloseable {
     private static final int BUFFER = 1 << 18;
-    private static final int THREADS = Runtime.getRuntime().availableProcessors();
-
     private final String name;
     private final ReadFormat format;
     private final TailKeepingStream stream;
@@ -38,9 +42,10 @@ final class RecordSource implements AutoCloseable {
      * @param name what messages call it
      * @param in the stream, which the caller closes
      * @param fasta the sequence that a CRAM was compressed against
+     * @param threads threads that inflate
      * @throws BadInput if the stream does not start with alignments and their header
      */
-    static RecordSource open(String name, InputStream in, CramFasta fasta) {
+    static RecordSource open(String name, InputStream in, CramFasta fasta, int threads) {
         TailKeepingStream stream = new TailKeepingStream(in);
         BufferedInputStream buffered = new BufferedInputStream(stream, BUFFER);
         ReadFormat format;
@@ -49,14 +54,44 @@ final class RecordSource implements AutoCloseable {
         } catch (IOException failed) {
             throw new BadInput(name + " cannot be read: " + failed.getMessage(), failed);
         }
-        Supplier<RecordSource> opening =
-                () -> new RecordSource(name, format, stream, records(format, buffered, new CramReference(name, fasta)));
+        Supplier<RecordSource> opening = () -> new RecordSource(
+                name, format, stream, records(format, buffered, new CramReference(name, fasta), threads));
         return ReadTrouble.translated(opening, trouble -> ReadTrouble.inHeader(name, trouble));
     }
 
-    private static RecordStream records(ReadFormat format, InputStream in, CramReference reference) {
+    /**
+     * Opens a file of which some stretches are read, by its index.
+     *
+     * @param name what messages call it
+     * @param file the file
+     * @param fasta the sequence that a CRAM was compressed against
+     * @param asked the stretches, by the file's header
+     * @throws BadInput if it is no BAM or CRAM file, or has no index
+     */
+    static RecordSource open(String name, Path file, CramFasta fasta, Function<SAMFileHeader, QueryInterval[]> asked) {
+        ReadFormat format;
+        try (BufferedInputStream start = new BufferedInputStream(Files.newInputStream(file), BUFFER)) {
+            format = FormatSniffer.sniff(name, start);
+        } catch (IOException failed) {
+            throw new BadInput(name + " cannot be read: " + failed.getMessage(), failed);
+        }
+        Path index = SamFiles.findIndex(file);
+        if (index == null) {
+            throw new BadInput(
+                    name + " has no index beside it, by which --scope finds the reads of some genes: expected "
+                            + "one as 'samtools index' makes it of a sorted BAM or CRAM file; without --scope none is needed");
+        }
+        SamInputResource both = SamInputResource.of(file).index(index);
+        TailKeepingStream unused = new TailKeepingStream(InputStream.nullInputStream());
+        return ReadTrouble.translated(
+                () -> new RecordSource(
+                        name, format, unused, new HtsjdkStream(both, new CramReference(name, fasta), asked)),
+                trouble -> ReadTrouble.inHeader(name, trouble));
+    }
+
+    private static RecordStream records(ReadFormat format, InputStream in, CramReference reference, int threads) {
         try {
-            return format == ReadFormat.BAM ? new BamStream(in, THREADS) : new HtsjdkStream(in, reference);
+            return format == ReadFormat.BAM ? new BamStream(in, threads) : new HtsjdkStream(in, reference);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -92,7 +92,7 @@ class PlainRecordsTest {
         Sink plainly = new Sink();
         Sink byRules = new Sink();
         PlainRecords plain = new PlainRecords(contigs, plainly.destinations(), targets, SETTINGS.discordantDistance());
-        RecordRules rules = new RecordRules(contigs, SETTINGS);
+        RecordRules rules = new RecordRules(contigs, SETTINGS, Stretches.EVERYWHERE);
         Random random = new Random(5);
         int taken = 0;
         for (int i = 0; i < 20_000; i++) {
@@ -118,7 +118,7 @@ class PlainRecordsTest {
     void whatTheRulesRefuseIsNotPlainSeed6() {
         PlainRecords plain =
                 new PlainRecords(contigs, new Sink().destinations(), Targets.UNKNOWN, SETTINGS.discordantDistance());
-        RecordRules rules = new RecordRules(contigs, SETTINGS);
+        RecordRules rules = new RecordRules(contigs, SETTINGS, Stretches.EVERYWHERE);
         Random random = new Random(6);
         for (int i = 0; i < 20_000; i++) {
             HtsjdkAlignment read = random(random);
