@@ -66,6 +66,37 @@ class NatureRulesTest {
         assertThat(failedRules(inIntrons, spliced(1, 2), spliced(3, 4))).isEmpty();
     }
 
+    @Test
+    void inSuchAGeneEdgesJoinedBackwardOrFoldedAreOfTheCopyToo() {
+        SupportedAdjacency backward = supported(
+                Adjacency.joining(
+                        new Breakend(gene.contig(), gene.exon(2).start(), Side.RIGHT),
+                        new Breakend(gene.contig(), gene.exon(4).end(), Side.LEFT),
+                        ""),
+                9,
+                2_000);
+        SupportedAdjacency folded = supported(
+                Adjacency.joining(
+                        endOf(2).moved(4),
+                        new Breakend(gene.contig(), gene.exon(4).end(), Side.LEFT),
+                        ""),
+                9,
+                2_000);
+        SupportedAdjacency inAnIntron = supported(
+                Adjacency.joining(
+                        new Breakend(gene.contig(), gene.exon(2).start() - 30, Side.RIGHT),
+                        new Breakend(gene.contig(), gene.exon(4).end(), Side.LEFT),
+                        ""),
+                9,
+                2_000);
+
+        for (SupportedAdjacency join : List.of(backward, folded)) {
+            assertThat(failedRules(join)).isEmpty();
+            assertThat(failedRules(join, spliced(1, 2), spliced(3, 4))).containsExactly("spliced-copy");
+        }
+        assertThat(failedRules(inAnIntron, spliced(1, 2), spliced(3, 4))).isEmpty();
+    }
+
     @ParameterizedTest(name = "{0} to {1}, {2} of {3} and of {4}: {5}")
     @CsvSource({
         // Half of the fragments, at both ends or at one; deletions that lose an exon or none.

@@ -42,8 +42,19 @@ final class CohortSample {
      *
      * @param simulation how it is made
      * @param events what it holds
+     * @param person whose it is
      */
-    record Drawn(Simulation simulation, List<Planted> events) {}
+    record Drawn(Simulation simulation, List<Planted> events, Person person) {}
+
+    /**
+     * A person.
+     *
+     * @param one one copy of each locus, with the letters of this person
+     * @param other the other copy
+     * @param germline what the person was born with
+     * @param tumour what the tumour has besides
+     */
+    record Person(Map<String, Slice> one, Map<String, Slice> other, List<Planted> germline, List<Planted> tumour) {}
 
     private final Cohort cohort;
     private final Random random;
@@ -73,20 +84,15 @@ final class CohortSample {
         Set<Integer> spared = spared(
                 Stream.of(tumour, germline, spliced).flatMap(List::stream).toList());
         Map<String, Slice> used = used(tumour);
-        List<Dose> doses = new ArrayList<>();
-        Map<String, Slice> first = new LinkedHashMap<>();
+        Map<String, Slice> one = new LinkedHashMap<>();
+        Map<String, Slice> other = new LinkedHashMap<>();
         for (Slice slice : used.values()) {
-            Slice one = Haplotype.withLetters(slice, spared, random);
-            Slice other = Haplotype.withLetters(slice, spared, random);
-            first.put(slice.name(), one);
-            double whole = 1 - broken(slice, tumour);
-            doses.add(new Dose(Haplotype.edited(one, edits(slice, germline, 0)), whole / 2));
-            doses.add(new Dose(Haplotype.edited(other, edits(slice, germline, 0.75)), whole / 2));
+            one.put(slice.name(), Haplotype.withLetters(slice, spared, random));
+            other.put(slice.name(), Haplotype.withLetters(slice, spared, random));
         }
-        for (Planted event : tumour) {
-            doses.add(new Dose(joined(event.adjacency(), first), event.share()));
-        }
-        doses.add(new Dose(messenger(copied, first, spliced), spliced.get(0).share()));
+        Person person = new Person(one, other, germline, tumour);
+        List<Dose> doses = doses(person, used, 1);
+        doses.add(new Dose(messenger(copied, one, spliced), spliced.get(0).share()));
 
         Simulation simulation = new Simulation(
                 new Specimen(name, doses),
@@ -102,7 +108,42 @@ final class CohortSample {
                                         .toList(),
                                 spliced)
                         .flatMap(List::stream)
-                        .toList());
+                        .toList(),
+                person);
+    }
+
+    /**
+     * The blood of a person, caught by the same panel and sequenced less deep.
+     *
+     * @param depth molecules over each base that is caught best
+     * @param contamination share of the tumour sample's DNA in it, 0 to 1
+     */
+    Simulation blood(Person person, double depth, double contamination) {
+        Map<String, Slice> used = used(person.tumour());
+        Library library = library();
+        return new Simulation(
+                new Specimen(name, doses(person, used, contamination)),
+                panel(used, person.tumour()),
+                new Library(depth, library.fragments(), library.reads(), library.artefacts(), seed),
+                cohort.loci().slices());
+    }
+
+    /** Both copies of each locus, and so much of what the tumour made of them. */
+    private List<Dose> doses(Person person, Map<String, Slice> used, double ofTumour) {
+        List<Dose> doses = new ArrayList<>();
+        for (Slice slice : used.values()) {
+            double whole = 1 - ofTumour * broken(slice, person.tumour());
+            Slice one = person.one().get(slice.name());
+            Slice other = person.other().get(slice.name());
+            doses.add(new Dose(Haplotype.edited(one, edits(slice, person.germline(), 0)), whole / 2));
+            doses.add(new Dose(Haplotype.edited(other, edits(slice, person.germline(), 0.75)), whole / 2));
+        }
+        if (ofTumour > 0) {
+            for (Planted event : person.tumour()) {
+                doses.add(new Dose(joined(event.adjacency(), person.one()), ofTumour * event.share()));
+            }
+        }
+        return doses;
     }
 
     /** What was inherited, with its share of all copies: those that the tumour broke do not hold it. */

@@ -63,7 +63,7 @@ public final class MakeCohort {
             return;
         }
         Simulation.Sequenced sequenced = sample.simulation().sequenced();
-        writeBam(sample.simulation(), sequenced, folder);
+        writeBam(sample.simulation(), sequenced, folder, folder.resolve(name + ".bam"));
         List<String> lines = new ArrayList<>(List.of(HEADER));
         Map<Adjacency, List<Molecule>> carriers = sequenced.molecules().stream()
                 .filter(molecule -> molecule.junction().isPresent())
@@ -120,10 +120,10 @@ public final class MakeCohort {
         };
     }
 
-    private static void writeBam(Simulation simulation, Simulation.Sequenced sequenced, Path folder)
+    /** Aligns the reads to the index below a folder and writes the file. */
+    static void writeBam(Simulation simulation, Simulation.Sequenced sequenced, Path folder, Path bam)
             throws IOException, InterruptedException {
         String name = simulation.specimen().name();
-        Path bam = folder.resolve(name + ".bam");
         SAMFileHeader header = BamFile.header(name, Bwa.version(), List.of("Simulated reads"));
         Lift lift = new Lift(simulation.slices(), header);
         Set<String> copies = sequenced.pairs().stream()
