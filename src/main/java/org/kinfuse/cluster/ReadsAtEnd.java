@@ -27,12 +27,15 @@ final class ReadsAtEnd {
     private int reads;
     private int elsewhere;
     private int alternativeAtOther;
+    private int unnamed;
+    private final CopiesOfReads copies;
 
     private ReadsAtEnd(End end, Breakend breakend, Breakend other, Reach reach) {
         this.end = end;
         this.breakend = breakend;
         this.other = other;
         this.reach = reach;
+        this.copies = new CopiesOfReads(reach.fragment());
     }
 
     /** What the reads behind a tally are like at one of its ends. */
@@ -64,7 +67,9 @@ final class ReadsAtEnd {
                 alternativeAtOther,
                 majority.forward(breakend.kept()),
                 compared,
-                different);
+                different,
+                unnamed,
+                copies.mostRead());
     }
 
     private void add(SplitRead read) {
@@ -123,11 +128,19 @@ final class ReadsAtEnd {
     private void placed(int mappingQuality, List<Alternative> alternatives) {
         reads++;
         elsewhere += mappingQuality == 0 || !alternatives.isEmpty() ? 1 : 0;
+        unnamed += mappingQuality == 0 && alternatives.isEmpty() ? 1 : 0;
         alternativeAtOther += alternatives.stream().anyMatch(this::isNearOther) ? 1 : 0;
+        copies.add(alternatives.stream()
+                .filter(alternative -> !isNear(alternative, breakend))
+                .toList());
     }
 
     private boolean isNearOther(Alternative alternative) {
-        return alternative.contig().equals(other.contig())
-                && Math.abs(alternative.start() - other.position()) <= reach.fragment();
+        return isNear(alternative, other);
+    }
+
+    private boolean isNear(Alternative alternative, Breakend place) {
+        return alternative.contig().equals(place.contig())
+                && Math.abs(alternative.start() - place.position()) <= reach.fragment();
     }
 }

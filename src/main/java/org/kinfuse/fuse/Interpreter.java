@@ -224,6 +224,11 @@ public final class Interpreter {
         return kinase.isEmpty() ? Optional.empty() : Optional.of(kinase.get().fate());
     }
 
+    /** What lies at a breakend, whatever it is joined to. */
+    public Place at(Breakend breakend) {
+        return nearest(locator.locate(breakend), breakend);
+    }
+
     private NoProduct noProduct(Adjacency adjacency, List<LocatedEnd> atFirst, List<LocatedEnd> atSecond) {
         NoProduct none = new NoProduct(
                 nearest(atFirst, adjacency.first()), nearest(atSecond, adjacency.second()), why(atFirst, atSecond));

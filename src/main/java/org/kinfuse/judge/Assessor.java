@@ -1,11 +1,13 @@
 package org.kinfuse.judge;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.kinfuse.evidence.SupportedAdjacency;
 import org.kinfuse.fuse.Interpretation;
 import org.kinfuse.fuse.Interpreter;
 import org.kinfuse.fuse.Outcome;
+import org.kinfuse.genome.Breakend;
 
 /**
  * Says what a rearrangement means: tier, known pair, and reasons. It asks for no evidence, so that it serves our own calls
@@ -48,6 +50,11 @@ public final class Assessor {
         Call.KnownPair knownPair = knownPair(interpretation.headline());
         Tier tier = Tiering.tier(interpretation.headline(), knownPair);
         return new Assessment(rearrangement, interpretation, knownPair, tier, tier);
+    }
+
+    /** The gene at a breakend; nothing if none is near. */
+    Optional<String> gene(Breakend breakend) {
+        return exact.at(breakend).located().map(end -> end.transcript().gene());
     }
 
     private Call.KnownPair knownPair(Outcome outcome) {

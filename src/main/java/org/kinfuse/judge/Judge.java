@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -67,6 +68,8 @@ public final class Judge {
                 new FragmentRule(settings),
                 new ChanceRule(noise.chance(), settings),
                 new MappingQualityRule(settings),
+                SimilarPlacesRule.of(all),
+                ParalogueRule.of(all),
                 new ExcludedRegionRule(noise.excluded()),
                 new MobileElementRule(MobileElements.among(all)));
         return Stream.of(own, natureRules(assessments), background.rules().stream())
@@ -158,8 +161,21 @@ public final class Judge {
                             + assessment.biology().number()));
         }
         reasons.add(new Reason(Reason.Code.CHANCE, ofChance(score)));
+        Stream.of(Paralogue.ofFirst(rearrangement), Paralogue.ofSecond(rearrangement))
+                .flatMap(Optional::stream)
+                .map(this::otherPartner)
+                .forEach(reasons::add);
         reasons.addAll(BackgroundReasons.of(assessment, background));
         return reasons;
+    }
+
+    private Reason otherPartner(Paralogue paralogue) {
+        String gene = assessor.gene(paralogue.inCopy()).orElse("no gene");
+        return new Reason(
+                Reason.Code.OTHER_PARTNER,
+                "the reads at " + paralogue.end().contig() + ":"
+                        + paralogue.end().position() + " fit " + gene + " at " + paralogue.copy()
+                        + " as well: either may be the partner");
     }
 
     private static String ofChance(int score) {

@@ -37,6 +37,8 @@ public record Reason(Code code, String sentence) {
         RELAXED_SUPPORT,
         /** How often chance shows as much. */
         CHANCE,
+        /** The reads of one end fit one other place as well: a copy of the partner. */
+        OTHER_PARTNER,
         /** Neighbouring genes on one strand may be transcribed together without a rearrangement. */
         READ_THROUGH,
         /** What the matched normal says. */

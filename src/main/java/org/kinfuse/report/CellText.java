@@ -25,4 +25,11 @@ final class CellText {
     static String fraction(OptionalDouble fraction) {
         return fraction.isPresent() ? String.format(Locale.ROOT, "%.4f", fraction.getAsDouble()) : "";
     }
+
+    /** The larger of two shares; nothing if one is not known. */
+    static String larger(OptionalDouble one, OptionalDouble other) {
+        return one.isPresent() && other.isPresent()
+                ? fraction(OptionalDouble.of(Math.max(one.getAsDouble(), other.getAsDouble())))
+                : "";
+    }
 }

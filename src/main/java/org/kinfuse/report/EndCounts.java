@@ -1,10 +1,12 @@
 package org.kinfuse.report;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.ToDoubleFunction;
 import org.kinfuse.evidence.AlleleFraction;
+import org.kinfuse.evidence.JunctionQuality;
 import org.kinfuse.genome.OnTarget;
 
 /**
@@ -15,6 +17,7 @@ import org.kinfuse.genome.OnTarget;
  * @param normalDepth unique fragments of the matched normal there, where there is a normal
  * @param normalSupporting those of them that show the junction
  * @param target whether it was meant to be sequenced
+ * @param reads what the reads there are like
  * @param baited yes or no: whether the panel catches it by itself; empty where nothing tells
  */
 record EndCounts(
@@ -23,11 +26,13 @@ record EndCounts(
         OptionalInt normalDepth,
         int normalSupporting,
         OnTarget target,
+        JunctionQuality.End reads,
         String baited) {
     private static final double FRACTION_STEPS = 10_000;
 
     /** Nothing was counted. */
-    static final EndCounts NONE = new EndCounts(OptionalInt.empty(), 0, OptionalInt.empty(), 0, OnTarget.UNKNOWN, "");
+    static final EndCounts NONE = new EndCounts(
+            OptionalInt.empty(), 0, OptionalInt.empty(), 0, OnTarget.UNKNOWN, JunctionQuality.End.UNKNOWN, "");
 
     OptionalInt depth() {
         return crossing.isPresent() ? OptionalInt.of(crossing.getAsInt() + supporting) : crossing;
@@ -47,6 +52,25 @@ record EndCounts(
 
     OptionalDouble normalFraction() {
         return rounded(fraction(normalSupporting, normalDepth), AlleleFraction::share);
+    }
+
+    OptionalDouble elsewhere() {
+        return ofReads(reads.elsewhereShare());
+    }
+
+    OptionalDouble similarity() {
+        return ofReads(reads.similarity());
+    }
+
+    private OptionalDouble ofReads(double share) {
+        return reads.reads() == 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(Math.round(FRACTION_STEPS * share) / FRACTION_STEPS);
+    }
+
+    /** The other places that reads fit, {@code chr6:31984001-31984100}. */
+    List<String> otherPlaces() {
+        return reads.copies().stream().map(copy -> copy.place().toString()).toList();
     }
 
     /** On or off; empty if no targets are known. */

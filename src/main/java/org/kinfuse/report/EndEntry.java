@@ -1,6 +1,7 @@
 package org.kinfuse.report;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.kinfuse.genes.Transcript;
@@ -27,6 +28,10 @@ import org.kinfuse.locate.Place;
  * @param fractionHigh upper end of the same interval
  * @param baited yes or no: whether the panel catches this end by itself, by the targets or by the depths of both ends; where
  *     it does not, the fraction is far too high; empty where nothing tells
+ * @param elsewhere share of the reads at this end that fit other places as well, 0 to 1
+ * @param similarity share of the reads at this end that fit beside the other end as well, 0 to 1: how alike the places are
+ * @param otherPlaces the other places that reads at this end fit, those of most reads first, 5 at most; as far as the
+ *     aligner names them
  * @param normalDepth unique fragments of the matched normal that show the junction or pass the place unbroken, where
  *     there is a normal
  * @param normalFraction share of that depth that shows the junction, 0 to 1
@@ -47,9 +52,17 @@ public record EndEntry(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) OptionalDouble fractionLow,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) OptionalDouble fractionHigh,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) @OneOf({"yes", "no"}) String baited,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) OptionalDouble elsewhere,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) OptionalDouble similarity,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> otherPlaces,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) OptionalInt normalDepth,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) OptionalDouble normalFraction,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) @Words(OnTarget.class) String target) {
+    /** Copies the list. */
+    public EndEntry {
+        otherPlaces = List.copyOf(otherPlaces);
+    }
+
     /** An end of which no fragments were counted. */
     static EndEntry uncounted(Place place) {
         return of(place, EndCounts.NONE);
@@ -84,6 +97,9 @@ public record EndEntry(
                 counts.fractionLow(),
                 counts.fractionHigh(),
                 counts.baited(),
+                counts.elsewhere(),
+                counts.similarity(),
+                counts.otherPlaces(),
                 counts.normalDepth(),
                 counts.normalFraction(),
                 counts.targetWord());

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.kinfuse.evidence.BaitedEnds;
+import org.kinfuse.evidence.JunctionQuality;
 import org.kinfuse.evidence.Support;
 import org.kinfuse.evidence.SupportedAdjacency;
 import org.kinfuse.fuse.DomainFate;
@@ -79,6 +80,7 @@ final class OutcomeText {
                 rearrangement.crossing().first(),
                 NormalCounts::firstDepth,
                 rearrangement.adjacency().first(),
+                rearrangement.quality().first(),
                 baited(BaitedEnds::mayHoldFirst));
     }
 
@@ -87,6 +89,7 @@ final class OutcomeText {
                 rearrangement.crossing().second(),
                 NormalCounts::secondDepth,
                 rearrangement.adjacency().second(),
+                rearrangement.quality().second(),
                 baited(BaitedEnds::mayHoldSecond));
     }
 
@@ -100,7 +103,11 @@ final class OutcomeText {
     }
 
     private EndCounts counts(
-            OptionalInt crossing, Function<NormalCounts, OptionalInt> depthInNormal, Breakend breakend, String baited) {
+            OptionalInt crossing,
+            Function<NormalCounts, OptionalInt> depthInNormal,
+            Breakend breakend,
+            JunctionQuality.End reads,
+            String baited) {
         Optional<NormalCounts> normal = background.normal().of(rearrangement);
         return new EndCounts(
                 crossing,
@@ -108,6 +115,7 @@ final class OutcomeText {
                 normal.map(depthInNormal).orElse(OptionalInt.empty()),
                 normal.map(NormalCounts::fragments).orElse(0),
                 background.targets().at(breakend),
+                reads,
                 baited);
     }
 

@@ -188,7 +188,17 @@ public enum TsvColumn {
     /** Which ends are baited. */
     BAITED(
             "which ends the panel catches by themselves: both, 5', 3' or neither; by the targets, or where the depths differ fivefold; a fraction holds at such an end only",
-            row -> CellText.ends("yes", row.one().baited(), row.other().baited()));
+            row -> CellText.ends("yes", row.one().baited(), row.other().baited())),
+    /** How alike the places are. */
+    SIMILARITY(
+            "share of the reads at one end that fit beside the other end as well, the larger of both",
+            row -> CellText.larger(row.one().similarity(), row.other().similarity())),
+    /** Other places for the 5' end. */
+    OTHER_PLACES5(
+            "other places that reads at the 5' end fit, those of most reads first, as far as the aligner names them (XA)",
+            row -> String.join(",", row.one().otherPlaces())),
+    /** Other places for the 3' end. */
+    OTHER_PLACES3("the same at the 3' end", row -> String.join(",", row.other().otherPlaces()));
 
     /** Stands where there is nothing to print. */
     public static final String NOTHING = ".";

@@ -19,6 +19,7 @@ import org.kinfuse.evidence.JunctionQuality;
 import org.kinfuse.evidence.SplitRead;
 import org.kinfuse.evidence.SplitRead.Anchor;
 import org.kinfuse.genome.Adjacency;
+import org.kinfuse.genome.GenomicInterval;
 import org.kinfuse.genome.Side;
 import org.kinfuse.genome.Strand;
 
@@ -47,7 +48,28 @@ class QualityTest {
         JunctionQuality quality = cluster(evidence).adjacencies().get(0).quality();
 
         assertThat(quality.first()).isEqualTo(new JunctionQuality.End(4, 5, 0, 0, "ACGTACGTACGTACGT", 61, 1));
-        assertThat(quality.second()).isEqualTo(new JunctionQuality.End(4, 4, 3, 1, "TTGCA", 15, 0));
+        assertThat(quality.second())
+                .isEqualTo(new JunctionQuality.End(
+                        4, 4, 3, 1, "TTGCA", 15, 0, 1, List.of(copy(9_950, 9_950, 1), copy(90_000, 90_000, 1))));
+    }
+
+    @Test
+    void otherPlacesWithinAFragmentOfEachOtherAreOneAndTheEndItselfIsNone() {
+        Alternative beside = new Alternative(CHR1, 90_120, Strand.FORWARD);
+        Alternative here = new Alternative(CHR2, 50_100, Strand.FORWARD);
+        List<Evidence> evidence = List.of(
+                split(new Fragment(1, 100, 300), 60, List.of(BESIDE_FIRST)),
+                split(new Fragment(2, 100, 310), 60, List.of(FAR, beside)),
+                split(new Fragment(3, 110, 320), 60, List.of(beside, here)));
+
+        JunctionQuality quality = cluster(evidence).adjacencies().get(0).quality();
+
+        assertThat(quality.second().copies()).containsExactly(copy(90_000, 90_120, 2), copy(9_950, 9_950, 1));
+        assertThat(quality.second().unnamed()).isZero();
+    }
+
+    private static JunctionQuality.Copy copy(int start, int end, int reads) {
+        return new JunctionQuality.Copy(new GenomicInterval(CHR1, start, end), reads);
     }
 
     private static SplitRead split(Fragment fragment, int quality, List<Alternative> alternatives) {

@@ -189,6 +189,8 @@ class JudgeTest {
                         new Judgement.RuleOutcome("fragments", 2, 0),
                         new Judgement.RuleOutcome("score", 2, 0),
                         new Judgement.RuleOutcome("mapping-quality", 2, 0),
+                        new Judgement.RuleOutcome("similar-places", 2, 0),
+                        new Judgement.RuleOutcome("paralogue", 2, 0),
                         new Judgement.RuleOutcome("excluded-region", 1, 1),
                         new Judgement.RuleOutcome("mobile-element", 1, 0),
                         new Judgement.RuleOutcome("spliced-copy", 1, 0),

@@ -25,7 +25,7 @@ class TsvFormTest {
                     .concat("reasons lab_description lab_exons lab_notation ")
                     .concat(
                             "normal_fragments normal_depth5 normal_depth3 normal_fraction5 normal_fraction3 normal_verdict panel_samples on_target score"
-                                    + " fraction5_low fraction5_high fraction3_low fraction3_high baited")
+                                    + " fraction5_low fraction5_high fraction3_low fraction3_high baited similarity other_places5 other_places3")
                     .split(" "));
 
     private static List<String> calls(FusionReport report) throws IOException {
