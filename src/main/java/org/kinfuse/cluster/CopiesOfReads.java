@@ -2,10 +2,12 @@ package org.kinfuse.cluster;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.kinfuse.evidence.Alternative;
 import org.kinfuse.evidence.JunctionQuality.Copy;
 import org.kinfuse.genome.Contig;
@@ -17,7 +19,7 @@ final class CopiesOfReads {
     private static final int MOST = 5;
 
     private final int reach;
-    private final Map<Contig, TreeMap<Integer, TreeSet<Integer>>> readsAt = new TreeMap<>();
+    private final Map<Contig, SortedMap<Integer, Set<Integer>>> readsAt = new TreeMap<>();
     private int reads;
 
     CopiesOfReads(int reach) {
@@ -29,7 +31,7 @@ final class CopiesOfReads {
         reads++;
         for (Alternative alternative : alternatives) {
             readsAt.computeIfAbsent(alternative.contig(), contig -> new TreeMap<>())
-                    .computeIfAbsent(alternative.start(), start -> new TreeSet<>())
+                    .computeIfAbsent(alternative.start(), start -> new HashSet<>())
                     .add(reads);
         }
     }
@@ -42,12 +44,12 @@ final class CopiesOfReads {
         return List.copyOf(copies.subList(0, Math.min(MOST, copies.size())));
     }
 
-    private void addAll(Contig contig, TreeMap<Integer, TreeSet<Integer>> byStart, List<Copy> copies) {
+    private void addAll(Contig contig, SortedMap<Integer, Set<Integer>> byStart, List<Copy> copies) {
         int first = byStart.firstKey();
         int last = first;
         // From the first, not from the one before: an array of repeats is no one place.
-        TreeSet<Integer> there = new TreeSet<>();
-        for (Map.Entry<Integer, TreeSet<Integer>> entry : byStart.entrySet()) {
+        Set<Integer> there = new HashSet<>();
+        for (Map.Entry<Integer, Set<Integer>> entry : byStart.entrySet()) {
             if (entry.getKey() - first > reach) {
                 copies.add(new Copy(new GenomicInterval(contig, first, last), there.size()));
                 first = entry.getKey();

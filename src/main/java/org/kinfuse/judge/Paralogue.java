@@ -22,25 +22,41 @@ record Paralogue(Breakend end, GenomicInterval copy) {
     /** Share of an end's reads that may fit elsewhere still: one in ten has a mistake that makes it so. */
     private static final double MOST_ELSEWHERE = 0.1;
 
+    /** Bases from the other end within which the copy is the likelier one: a small change of one place, and no partner. */
+    private static final int NEAR = 10_000;
+
     /** That of a rearrangement's first end, if there is one. */
     static Optional<Paralogue> ofFirst(SupportedAdjacency rearrangement) {
-        return of(rearrangement.adjacency().first(), rearrangement.quality().first());
+        return of(
+                rearrangement.adjacency().first(),
+                rearrangement.adjacency().second(),
+                rearrangement.quality().first());
     }
 
     /** That of its second end. */
     static Optional<Paralogue> ofSecond(SupportedAdjacency rearrangement) {
-        return of(rearrangement.adjacency().second(), rearrangement.quality().second());
+        return of(
+                rearrangement.adjacency().second(),
+                rearrangement.adjacency().first(),
+                rearrangement.quality().second());
     }
 
-    private static Optional<Paralogue> of(Breakend end, JunctionQuality.End reads) {
+    private static Optional<Paralogue> of(Breakend end, Breakend other, JunctionQuality.End reads) {
         List<Copy> copies = reads.copies();
         if (copies.isEmpty() || copies.get(0).reads() < LEAST * reads.reads()) {
             return Optional.empty();
         }
         int elsewhere = reads.unnamed() + (copies.size() > 1 ? copies.get(1).reads() : 0);
-        return elsewhere > MOST_ELSEWHERE * reads.reads() || reads.alternativeAtOther() > 0
+        return elsewhere > MOST_ELSEWHERE * reads.reads()
+                        || isNear(copies.get(0).place(), other)
                 ? Optional.empty()
                 : Optional.of(new Paralogue(end, copies.get(0).place()));
+    }
+
+    private static boolean isNear(GenomicInterval copy, Breakend other) {
+        return copy.contig().equals(other.contig())
+                && other.position() >= copy.start() - NEAR
+                && other.position() <= copy.end() + NEAR;
     }
 
     /** A breakend in the copy, on whichever side: it tells what gene lies there. */

@@ -42,7 +42,7 @@ final class BenchmarkPage {
                 %d simulated tumours and %d normals; made and written by `src/bench/compare`, which says how. Reads are those of a
                 hybrid-capture panel that baits one side: real hg19 sequence, bwa mem, 500 molecules deep on the panel, 5 to 30 at the
                 partner, fragments of 150 to 250 bases, 0.8 %% chimeras, PCR copies, sequencing errors, adapters, and in each sample
-                inherited deletions, duplications, mobile elements and the spliced copy of one gene.
+                inherited deletions, duplications, mobile elements and the spliced copy of one gene. Samples: %s.
 
                 A junction counts as found where a call has its two ends and sides: within 50 bases if the caller claims to know the base, 500
                 otherwise; one call finds one junction. *Exact* is both ends right to the base, each at any place within the homology.
@@ -50,7 +50,8 @@ final class BenchmarkPage {
 
                 """,
                 tumours,
-                samples.size() - tumours));
+                samples.size() - tumours,
+                samples.stream().map(Sample::name).collect(Collectors.joining(", "))));
         found(
                 "Fusions found, by supporting molecules",
                 supported("1", 1, 1),
@@ -110,12 +111,19 @@ final class BenchmarkPage {
     private void judgement() {
         start(
                 "Right and wrong",
-                List.of("precision", "exact", "false calls per tumour", "per normal", "the same said twice"));
+                List.of(
+                        "precision",
+                        "precision, all held against it",
+                        "exact",
+                        "false calls per tumour",
+                        "per normal",
+                        "the same said twice"));
         for (Caller caller : callers) {
             row(
                     caller.name(),
                     List.of(
                             percent(caller.precise()),
+                            percent(caller.preciseToTheLast()),
                             percent(caller.exact()),
                             perSample(caller, Sample::hasTumour, left -> left.what() == Left.FALSE),
                             perSample(caller, sample -> !sample.hasTumour(), left -> left.what() == Left.FALSE),
@@ -123,7 +131,8 @@ final class BenchmarkPage {
         }
         end();
         text.append(
-                "Precision: of the calls that are neither inherited nor spliced copies, those that found a junction.\n\n");
+                "Precision: of the calls that are neither inherited, mobile elements nor spliced copies, those that found a\n"
+                        + "junction of a tumour; all held against it, of all calls.\n\n");
     }
 
     private void leftovers() {

@@ -47,6 +47,11 @@ record Caller(String name, Map<Sample, Verdicts> verdicts) {
         return new Share(founds().size(), founds().size() + wrong);
     }
 
+    /** Of all calls, those that found a junction of a tumour: what was inherited counts against, too. */
+    Share preciseToTheLast() {
+        return new Share(founds().size(), founds().size() + left(sample -> true, remaining -> true));
+    }
+
     static boolean isWrong(Verdicts.Left what) {
         return switch (what) {
             case SAID_TWICE, FALSE -> true;

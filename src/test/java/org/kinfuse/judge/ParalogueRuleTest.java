@@ -114,6 +114,12 @@ class ParalogueRuleTest {
     }
 
     @Test
+    void aCopyNearTheOtherEndIsLikelierThanThePartner() {
+        assertThat(failed(joined(131_000, 21_061, 9, 0))).isEmpty();
+        assertThat(failed(joined(131_000, 21_060, 9, 0))).containsExactly("mapping-quality");
+    }
+
+    @Test
     void whatFitsBesideTheOtherEndIsNoJoin() {
         assertThat(failed(joined(131_000, 9, 60, reads(20, 10, 0, List.of())))).containsExactly("similar-places");
         assertThat(failed(joined(131_000, 9, 60, reads(20, 9, 0, List.of())))).isEmpty();
