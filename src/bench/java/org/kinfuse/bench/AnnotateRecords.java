@@ -126,7 +126,7 @@ public class AnnotateRecords {
                 new Assessor(interpreter, bundle.knownPairs()::contains),
                 new LoneInterpreter(new Locator(bundle.genes()), TranscriptPreference.MSK),
                 census);
-        FindingText text = new FindingText(new Reporter(bundle.build()));
+        FindingText text = new FindingText(new Reporter(bundle.build(), bundle.cytobands()));
         AnnotationFacts facts = facts();
         try (VariantReading reading = reading();
                 AnnotationForm forms = new AnnotationForms(List.of(
