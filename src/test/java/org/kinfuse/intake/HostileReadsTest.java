@@ -18,8 +18,25 @@ import org.kinfuse.genome.Breakend;
 class HostileReadsTest {
     private static final int RECORDS = 200;
     private static final String[] CIGARS = {
-        "100M", "60M40S", "40S60M", "30S40M30S", "50M50H", "1M99S", "5M90I5M", "40S10M20I10M20S", "20M1000000D80M",
-        "100S", "10M10M80S", "0M100S", "100I", "50S50S", "50M2147483647N50M", "*", "100=", "30S1P70M", "60M40S5H",
+        "100M",
+        "60M40S",
+        "40S60M",
+        "30S40M30S",
+        "50M50H",
+        "1M99S",
+        "5M90I5M",
+        "40S10M20I10M20S",
+        "20M1000000D80M",
+        "100S",
+        "10M10M80S",
+        "0M100S",
+        "100I",
+        "50S50S",
+        "50M2147483647N50M",
+        "*",
+        "100=",
+        "30S1P70M",
+        "60M40S5H",
     };
     private static final String[] PLACES = {"chr1", "chr2", "chrX", "chrNone", "", "*"};
 
@@ -62,7 +79,9 @@ class HostileReadsTest {
     }
 
     private static boolean isOnContig(Breakend end) {
-        return end.position() >= 1 && end.position() <= SamScene.smallBuild().sequence(end.contig()).length();
+        return end.position() >= 1
+                && end.position()
+                        <= SamScene.smallBuild().sequence(end.contig()).length();
     }
 
     private String line(Random random, int ordinal) {
@@ -73,15 +92,24 @@ class HostileReadsTest {
         String bases = random.nextInt(10) == 0 ? "*" : scene.bases("chr2", 1 + random.nextInt(3), 100);
         String name = random.nextInt(20) == 0 ? "n".repeat(254) : "r" + ordinal / 2;
         StringBuilder line = new StringBuilder(name)
-                .append(' ').append(random.nextInt(3) == 0 ? random.nextInt(4096) : 65 + 64 * (ordinal % 2))
-                .append(' ').append(contig.isEmpty() ? "*" : contig)
-                .append(' ').append(start)
-                .append(' ').append(random.nextInt(256))
-                .append(' ').append(cigar)
-                .append(' ').append(random.nextBoolean() ? "chr2" : "=")
-                .append(' ').append(position(random))
-                .append(' ').append(random.nextInt() / 1000)
-                .append(' ').append(bases)
+                .append(' ')
+                .append(random.nextInt(3) == 0 ? random.nextInt(4096) : 65 + 64 * (ordinal % 2))
+                .append(' ')
+                .append(contig.isEmpty() ? "*" : contig)
+                .append(' ')
+                .append(start)
+                .append(' ')
+                .append(random.nextInt(256))
+                .append(' ')
+                .append(cigar)
+                .append(' ')
+                .append(random.nextBoolean() ? "chr2" : "=")
+                .append(' ')
+                .append(position(random))
+                .append(' ')
+                .append(random.nextInt() / 1000)
+                .append(' ')
+                .append(bases)
                 .append(" *");
         if (random.nextInt(3) > 0) {
             line.append(" SA:Z:").append(segments(random));
@@ -103,7 +131,8 @@ class HostileReadsTest {
         for (int i = random.nextInt(4); i >= 0; i--) {
             String entry = any(random, PLACES) + "," + position(random) + "," + (random.nextBoolean() ? "+" : "-") + ","
                     + any(random, CIGARS) + "," + random.nextInt(300) + "," + random.nextInt(9);
-            text.append(random.nextInt(8) == 0 ? entry.replace(',', '.') : entry).append(';');
+            text.append(random.nextInt(8) == 0 ? entry.replace(',', '.') : entry)
+                    .append(';');
         }
         return text.toString();
     }
