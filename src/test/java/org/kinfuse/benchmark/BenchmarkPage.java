@@ -131,8 +131,11 @@ final class BenchmarkPage {
         }
         end();
         text.append(
-                "Precision: of the calls that are neither inherited, mobile elements nor spliced copies, those that found a\n"
-                        + "junction of a tumour; all held against it, of all calls.\n\n");
+                """
+                Precision: of the calls that are neither inherited, mobile elements nor spliced copies, those that found a
+                junction of a tumour; all held against it, of all calls.
+
+                """);
     }
 
     private void leftovers() {
