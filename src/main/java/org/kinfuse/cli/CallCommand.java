@@ -13,7 +13,6 @@ import org.kinfuse.report.Summary;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code kinfuse call}: reads in, calls out. */
 @Command(
@@ -79,11 +78,6 @@ final class CallCommand implements Callable<Integer>, Cli.AnswersInFiles {
     @Mixin
     private final PictureOptions pictures = new PictureOptions();
 
-    @Option(
-            names = "--html",
-            description = "Write SAMPLE.report.html too: one page for a browser, with every call drawn.")
-    private boolean html;
-
     CallCommand(Streams streams, List<String> words) {
         this.streams = streams;
         this.words = words;
@@ -103,14 +97,13 @@ final class CallCommand implements Callable<Integer>, Cli.AnswersInFiles {
     }
 
     private void write(List<FusionReport> reports, NewFiles made) throws IOException {
-        FormWriter writer = table.writer();
+        FormWriter writer = table.writer(genes::schematics);
         for (FusionReport report : reports) {
             for (OutputForm form : input.forms()) {
                 writer.toFiles(form, report, made);
             }
-            pictures.draw(report, genes, made);
-            if (html) {
-                ReportCommand.write(report, genes.schematics(), made);
+            if (pictures.asked() && !input.forms().contains(OutputForm.SVG)) {
+                writer.toFiles(OutputForm.SVG, report, made);
             }
         }
         if (reports.size() > 1) {

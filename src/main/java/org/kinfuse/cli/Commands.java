@@ -13,7 +13,6 @@ final class Commands implements IFactory {
             ExplainCommand.class,
             ConvertCommand.class,
             DrawCommand.class,
-            ReportCommand.class,
             NormalsCommand.class,
             ReferenceCommand.class,
             CommandLine.HelpCommand.class,
@@ -61,9 +60,6 @@ final class Commands implements IFactory {
         }
         if (type == ExplainCommand.class) {
             return type.cast(new ExplainCommand(streams));
-        }
-        if (type == ReportCommand.class) {
-            return type.cast(new ReportCommand(streams));
         }
         if (type == DrawCommand.class) {
             return type.cast(new DrawCommand(streams));

@@ -56,6 +56,9 @@ final class ConvertCommand implements Callable<Integer>, Cli.AnswersInFiles {
                     throw new UsageProblem(String.format(
                             Locale.ROOT, "Standard output takes one form, and --to names %d.", forms.size()));
                 }
+                if (forms.get(0) == OutputForm.SVG) {
+                    throw new UsageProblem("Pictures are a file each: name a folder for them with -o.");
+                }
                 toStream(forms.get(0));
             }
         }
@@ -67,7 +70,7 @@ final class ConvertCommand implements Callable<Integer>, Cli.AnswersInFiles {
                 new OutputFolder(options.folder()).keeping(options.file().path());
         folder.requireWritable();
         FusionReport report = read();
-        FormWriter writer = table.writer();
+        FormWriter writer = table.writer(options::schematics);
         List<Path> files = folder.writeTogether(made -> {
             for (OutputForm form : forms) {
                 writer.toFiles(form, report, made);
@@ -79,7 +82,7 @@ final class ConvertCommand implements Callable<Integer>, Cli.AnswersInFiles {
     private void toStream(OutputForm form) {
         FusionReport report = read();
         try {
-            table.writer().toStream(form, report, streams.out());
+            table.writer(options::schematics).toStream(form, report, streams.out());
         } catch (IOException e) {
             throw new CannotWrite("Cannot write to standard output: " + e.getMessage() + ".", e);
         }

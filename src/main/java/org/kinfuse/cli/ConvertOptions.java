@@ -4,7 +4,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kinfuse.draw.SchematicMaker;
 import org.kinfuse.forms.OutputForm;
+import org.kinfuse.reference.ReferenceBundle;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -39,6 +42,14 @@ final class ConvertOptions {
                             + "form goes to standard output, a VCF without compression.")
     private Path output = Path.of("");
 
+    @Option(
+            names = "--reference",
+            paramLabel = "DIR",
+            description =
+                    "The bundle of gene models that the calls were made with, for svg and html. Default: the one of "
+                            + "this program.")
+    private @Nullable Path reference;
+
     /** The words that users type. */
     static final class FormWords implements Iterable<String> {
         @Override
@@ -57,6 +68,12 @@ final class ConvertOptions {
                     .orElseThrow(() -> new TypeConversionException(
                             "'" + text + "' is no form; there are " + String.join(", ", new FormWords())));
         }
+    }
+
+    /** What pictures are drawn by. */
+    SchematicMaker schematics() {
+        ReferenceBundle bundle = reference == null ? ReferenceBundle.hg19() : ReferenceBundle.open(reference);
+        return new SchematicMaker(bundle.genes(), bundle.cytobands());
     }
 
     InputFile file() {

@@ -1,11 +1,5 @@
 package org.kinfuse.cli;
 
-import java.io.IOException;
-import java.util.List;
-import org.kinfuse.draw.Gallery;
-import org.kinfuse.draw.PictureFormat;
-import org.kinfuse.report.FusionReport;
-import org.kinfuse.report.OutputFolder.NewFiles;
 import picocli.CommandLine.Option;
 
 /** Whether a command draws what it found. */
@@ -20,13 +14,5 @@ final class PictureOptions {
 
     boolean asked() {
         return svg;
-    }
-
-    /** Draws the calls, where that is asked for. */
-    void draw(FusionReport report, GeneOptions genes, NewFiles files) throws IOException {
-        if (svg) {
-            Gallery gallery = new Gallery(report.run().sample(), Gallery.foot(report.run()), genes.schematics());
-            gallery.draw(Gallery.worthDrawing(report.calls()), List.of(PictureFormat.SVG), files);
-        }
     }
 }

@@ -3,6 +3,8 @@ package org.kinfuse.cli;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
+import org.kinfuse.draw.SchematicMaker;
 import org.kinfuse.forms.FormWriter;
 import org.kinfuse.report.TsvColumn;
 import picocli.CommandLine.ITypeConverter;
@@ -34,8 +36,8 @@ final class TableOptions {
         }
     }
 
-    /** Writes forms with these columns. */
-    FormWriter writer() {
-        return new FormWriter(columns.isEmpty() ? List.of(TsvColumn.values()) : columns);
+    /** Writes forms with these columns, and pictures by these gene models. */
+    FormWriter writer(Supplier<SchematicMaker> schematics) {
+        return new FormWriter(columns.isEmpty() ? List.of(TsvColumn.values()) : columns, schematics);
     }
 }

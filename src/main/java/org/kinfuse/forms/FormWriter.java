@@ -3,6 +3,11 @@ package org.kinfuse.forms;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.function.Supplier;
+import org.kinfuse.draw.Gallery;
+import org.kinfuse.draw.PictureFormat;
+import org.kinfuse.draw.SchematicMaker;
+import org.kinfuse.page.HtmlReport;
 import org.kinfuse.report.FusionReport;
 import org.kinfuse.report.JsonForm;
 import org.kinfuse.report.OutputFolder.NewFiles;
@@ -16,10 +21,17 @@ public final class FormWriter {
     public static final SampleName JOINT = new SampleName("joint");
 
     private final List<TsvColumn> columns;
+    private final Supplier<SchematicMaker> schematics;
 
-    /** @param columns what tables of calls show, in this order */
-    public FormWriter(List<TsvColumn> columns) {
+    /**
+     * A writer of answers.
+     *
+     * @param columns what tables of calls show, in this order
+     * @param schematics draws by the gene models that the calls were made with; asked for only where something is drawn
+     */
+    public FormWriter(List<TsvColumn> columns, Supplier<SchematicMaker> schematics) {
         this.columns = List.copyOf(columns);
+        this.schematics = schematics;
     }
 
     /**
@@ -44,7 +56,11 @@ public final class FormWriter {
         String name = report.run().sample() + form.ending();
         switch (form) {
             case VCF -> VcfForm.write(report, files, name);
-            case JSON, TSV, REJECTED, BEDPE, CBIOPORTAL, VICC, FASTA, MULTIQC -> {
+            case SVG -> {
+                Gallery gallery = new Gallery(report.run().sample(), Gallery.foot(report.run()), schematics.get());
+                gallery.draw(Gallery.worthDrawing(report.calls()), List.of(PictureFormat.SVG), files);
+            }
+            case JSON, TSV, REJECTED, BEDPE, CBIOPORTAL, VICC, FASTA, MULTIQC, HTML -> {
                 try (OutputStream out = files.create(name)) {
                     toStream(form, report, out);
                 }
@@ -57,6 +73,7 @@ public final class FormWriter {
      *
      * @param out stays open
      * @throws IOException if it cannot be written
+     * @throws IllegalArgumentException for pictures, which are a file each
      */
     public void toStream(OutputForm form, FusionReport report, OutputStream out) throws IOException {
         switch (form) {
@@ -69,6 +86,8 @@ public final class FormWriter {
             case VICC -> ViccForm.write(report, out);
             case FASTA -> FastaForm.write(report, out);
             case MULTIQC -> MultiqcForm.write(report, out);
+            case HTML -> HtmlReport.write(report, schematics.get(), out);
+            case SVG -> throw new IllegalArgumentException("pictures are a file each");
         }
     }
 }

@@ -22,7 +22,11 @@ public enum OutputForm {
     /** Sequences. */
     FASTA(".fusions.fasta", "fusion transcripts and proteins, of calls made with --fasta"),
     /** A row for a report on many samples. */
-    MULTIQC(".kinfuse_mqc.json", "one row of a table for MultiQC");
+    MULTIQC(".kinfuse_mqc.json", "one row of a table for MultiQC"),
+    /** Pictures. */
+    SVG(".NUMBER.NAME.svg", "a picture of each call in tiers 1 to 4"),
+    /** A page for a browser. */
+    HTML(".report.html", "one page for a browser: a table to sort and filter, and every call drawn");
 
     /** What {@code kinfuse call} writes when it is not asked for more. */
     public static final List<OutputForm> USUAL = List.of(JSON, TSV, VCF, REJECTED);

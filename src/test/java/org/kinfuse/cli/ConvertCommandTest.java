@@ -80,6 +80,8 @@ class ConvertCommandTest {
 
         assertThat(CliRun.of("convert", file, "--to", "tsv,vcf", "-o", "-"))
                 .isEqualTo(new CliRun(2, "", "kinfuse: Standard output takes one form, and --to names 2.\n"));
+        assertThat(CliRun.of("convert", file, "--to", "svg", "-o", "-"))
+                .isEqualTo(new CliRun(2, "", "kinfuse: Pictures are a file each: name a folder for them with -o.\n"));
         assertThat(CliRun.of("convert", file, "--to", "xls").err())
                 .contains("'xls' is no form; there are json, tsv, vcf");
         assertThat(CliRun.of("convert", file).code()).isEqualTo(2);

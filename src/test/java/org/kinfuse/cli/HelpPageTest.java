@@ -16,7 +16,6 @@ class HelpPageTest {
             List.of("explain"),
             List.of("convert"),
             List.of("draw"),
-            List.of("report"),
             List.of("normals"),
             List.of("normals", "build"),
             List.of("reference"),

@@ -39,7 +39,7 @@ class VcfFormTest {
 
     private static String vcf(FusionReport report) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new FormWriter(List.of(TsvColumn.values())).toStream(OutputForm.VCF, report, out);
+        new FormWriter(List.of(TsvColumn.values()), FormScene::schematics).toStream(OutputForm.VCF, report, out);
         return out.toString(StandardCharsets.UTF_8);
     }
 

@@ -33,7 +33,8 @@ class BrowserTest {
     @BeforeEach
     void called() {
         assumeTrue(onPath("chromium"), "Chromium is not installed");
-        CliRun run = CliRun.of("call", "test-data/two-alk-partners.bam", "--html", "-q", "-o", folder.toString());
+        CliRun run =
+                CliRun.of("call", "test-data/two-alk-partners.bam", "--also", "html", "-q", "-o", folder.toString());
         assertThat(run.code()).as(run.err()).isZero();
         report = folder.resolve("two-alk-partners.report.html");
     }

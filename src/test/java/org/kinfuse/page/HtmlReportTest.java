@@ -15,7 +15,7 @@ class HtmlReportTest {
     private Path folder;
 
     private String report(String sample) throws IOException {
-        CliRun run = CliRun.of("call", "test-data/" + sample + ".bam", "--html", "-q", "-o", folder.toString());
+        CliRun run = CliRun.of("call", "test-data/" + sample + ".bam", "--also", "html", "-q", "-o", folder.toString());
         assertThat(run.code()).as(run.err()).isZero();
         return Files.readString(folder.resolve(sample + ".report.html"));
     }
@@ -62,8 +62,13 @@ class HtmlReportTest {
         String direct = report("lmna-ntrk1");
         Path later = folder.resolve("later");
 
-        CliRun run =
-                CliRun.of("report", folder.resolve("lmna-ntrk1.fusions.json").toString(), "-o", later.toString());
+        CliRun run = CliRun.of(
+                "convert",
+                folder.resolve("lmna-ntrk1.fusions.json").toString(),
+                "--to",
+                "html",
+                "-o",
+                later.toString());
 
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(later.resolve("lmna-ntrk1.report.html")).hasContent(direct);
