@@ -103,7 +103,8 @@ class OtherFormsTest {
             case VICC -> assertThat(new ObjectMapper().readTree(text)).isEmpty();
             case VCF -> assertThat(text).endsWith("\tFORMAT\tscene\n");
             case TSV, REJECTED, BEDPE, CBIOPORTAL -> assertThat(text.lines()).hasSize(1);
-            case FASTA -> assertThat(text).isEmpty();
+            case FASTA, SVG -> assertThat(text).isEmpty();
+            case HTML -> assertThat(text).contains("No call was made.");
         }
     }
 
