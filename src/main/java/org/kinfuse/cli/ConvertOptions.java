@@ -1,17 +1,13 @@
 package org.kinfuse.cli;
 
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kinfuse.draw.SchematicMaker;
 import org.kinfuse.forms.OutputForm;
 import org.kinfuse.reference.ReferenceBundle;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
 
 /** What {@code convert} reads, and what it writes where. */
 @SuppressWarnings("FieldCanBeFinal") // picocli sets them
@@ -29,8 +25,8 @@ final class ConvertOptions {
             paramLabel = "FORM",
             required = true,
             split = ",",
-            converter = FormConverter.class,
-            completionCandidates = FormWords.class,
+            converter = FormChoice.class,
+            completionCandidates = FormChoice.class,
             description = "What to write: one or more of ${COMPLETION-CANDIDATES}, separated by commas.")
     private List<OutputForm> forms = List.of();
 
@@ -50,23 +46,10 @@ final class ConvertOptions {
                             + "this program.")
     private @Nullable Path reference;
 
-    /** The words that users type. */
-    static final class FormWords implements Iterable<String> {
-        @Override
-        public Iterator<String> iterator() {
-            return Arrays.stream(OutputForm.values()).map(OutputForm::word).iterator();
-        }
-    }
-
     /** A form by the word that users type. */
-    static final class FormConverter implements ITypeConverter<OutputForm> {
-        @Override
-        public OutputForm convert(String text) {
-            return Arrays.stream(OutputForm.values())
-                    .filter(form -> form.word().equalsIgnoreCase(text.strip()))
-                    .findFirst()
-                    .orElseThrow(() -> new TypeConversionException(
-                            "'" + text + "' is no form; there are " + String.join(", ", new FormWords())));
+    static final class FormChoice extends WordChoice<OutputForm> {
+        FormChoice() {
+            super("form", List.of(OutputForm.values()), OutputForm::word);
         }
     }
 

@@ -1,16 +1,12 @@
 package org.kinfuse.cli;
 
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kinfuse.draw.PictureFormat;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
 
 /** What {@code draw} reads, and which pictures it makes. */
 @SuppressWarnings("FieldCanBeFinal") // picocli sets them
@@ -31,8 +27,8 @@ final class DrawOptions {
             names = "--as",
             paramLabel = "FORMAT",
             split = ",",
-            converter = FormatConverter.class,
-            completionCandidates = FormatWords.class,
+            converter = FormatChoice.class,
+            completionCandidates = FormatChoice.class,
             description =
                     "How: one or more of ${COMPLETION-CANDIDATES}, separated by commas; json is the data behind the "
                             + "picture. Default: svg.")
@@ -51,25 +47,10 @@ final class DrawOptions {
             description = "The bundle of gene models that the calls were made with. Default: the one of this program.")
     private @Nullable Path reference;
 
-    /** The words that users type. */
-    static final class FormatWords implements Iterable<String> {
-        @Override
-        public Iterator<String> iterator() {
-            return Arrays.stream(PictureFormat.values())
-                    .map(PictureFormat::word)
-                    .iterator();
-        }
-    }
-
     /** A format by the word that users type. */
-    static final class FormatConverter implements ITypeConverter<PictureFormat> {
-        @Override
-        public PictureFormat convert(String text) {
-            return Arrays.stream(PictureFormat.values())
-                    .filter(format -> format.word().equalsIgnoreCase(text.strip()))
-                    .findFirst()
-                    .orElseThrow(() -> new TypeConversionException(
-                            "'" + text + "' is no format; there are " + String.join(", ", new FormatWords())));
+    static final class FormatChoice extends WordChoice<PictureFormat> {
+        FormatChoice() {
+            super("format", List.of(PictureFormat.values()), PictureFormat::word);
         }
     }
 

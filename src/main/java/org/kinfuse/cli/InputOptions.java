@@ -44,7 +44,7 @@ final class InputOptions {
             names = "--also",
             paramLabel = "FORM",
             split = ",",
-            converter = ConvertOptions.FormConverter.class,
+            converter = ConvertOptions.FormChoice.class,
             description =
                     "Further forms to write: one or more of bedpe, cbioportal, vicc, fasta, multiqc, separated by "
                             + "commas; 'kinfuse convert' can write them later, too.")

@@ -99,6 +99,21 @@ public record Adjacency(Breakend first, Breakend second, String inserted, int ho
         return first.kept() == second.kept() ? -bases : bases;
     }
 
+    /**
+     * Whether another adjacency keeps at both ends what this one loses: the other half of a balanced rearrangement.
+     *
+     * @param bases how far apart the two may lie at each end
+     */
+    public boolean isOtherHalfOf(Adjacency other, int bases) {
+        return areOneBreak(first, other.first, bases) && areOneBreak(second, other.second, bases);
+    }
+
+    private static boolean areOneBreak(Breakend one, Breakend other, int bases) {
+        return one.contig().equals(other.contig())
+                && one.kept() != other.kept()
+                && Math.abs(one.position() - other.position()) <= bases;
+    }
+
     private static String seenFromOtherSide(String inserted, Side here, Side there) {
         return here == there ? Bases.reverseComplement(inserted) : inserted;
     }

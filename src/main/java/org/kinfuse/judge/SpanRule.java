@@ -4,7 +4,6 @@ import java.util.List;
 import org.kinfuse.evidence.SupportedAdjacency;
 import org.kinfuse.fuse.Interpretation;
 import org.kinfuse.genome.Adjacency;
-import org.kinfuse.genome.Breakend;
 import org.kinfuse.genome.Rearrangement;
 
 /**
@@ -64,7 +63,7 @@ final class SpanRule implements EvidenceRule {
             return new RuleVerdict(NAME, RuleVerdict.Result.PASS, "two contigs", threshold);
         }
         if (isShortInversion(rearrangement, settings)
-                && shortInversions.stream().anyMatch(other -> areHalves(adjacency, other))) {
+                && shortInversions.stream().anyMatch(other -> adjacency.isOtherHalfOf(other, SAME_BREAK))) {
             return new RuleVerdict(NAME, RuleVerdict.Result.PASS, "both junctions of an inversion", threshold);
         }
         return RuleVerdict.atLeast(NAME, span(adjacency), settings.minimumSpan());
@@ -72,16 +71,5 @@ final class SpanRule implements EvidenceRule {
 
     private static int span(Adjacency adjacency) {
         return adjacency.second().position() - adjacency.first().position();
-    }
-
-    private static boolean areHalves(Adjacency one, Adjacency other) {
-        return areOneBreak(one.first(), other.first()) && areOneBreak(one.second(), other.second());
-    }
-
-    /** Whether one end keeps what the other loses, at one place. */
-    private static boolean areOneBreak(Breakend one, Breakend other) {
-        return one.contig().equals(other.contig())
-                && one.kept() != other.kept()
-                && Math.abs(one.position() - other.position()) <= SAME_BREAK;
     }
 }

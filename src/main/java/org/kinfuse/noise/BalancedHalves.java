@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.kinfuse.evidence.SupportedAdjacency;
 import org.kinfuse.evidence.SupportedAdjacency.Precision;
-import org.kinfuse.genome.Adjacency;
 import org.kinfuse.genome.Breakend;
 import org.kinfuse.genome.Contig;
 
@@ -47,7 +46,7 @@ final class BalancedHalves {
                     .values()
                     .stream()
                     .flatMap(List::stream)
-                    .anyMatch(other -> areHalves(junction.adjacency(), other.adjacency()))) {
+                    .anyMatch(other -> junction.adjacency().isOtherHalfOf(other.adjacency(), SAME_BREAK))) {
                 halves.add(junction);
             }
         }
@@ -58,15 +57,5 @@ final class BalancedHalves {
         return junction.precision() == Precision.PRECISE
                 && junction.support().firstMappingQuality() >= SURE
                 && junction.support().secondMappingQuality() >= SURE;
-    }
-
-    private static boolean areHalves(Adjacency one, Adjacency other) {
-        return areOneBreak(one.first(), other.first()) && areOneBreak(one.second(), other.second());
-    }
-
-    private static boolean areOneBreak(Breakend one, Breakend other) {
-        return one.contig().equals(other.contig())
-                && one.kept() != other.kept()
-                && Math.abs(one.position() - other.position()) <= SAME_BREAK;
     }
 }

@@ -141,6 +141,25 @@ class AdjacencyTest {
         assertThat(adjacency.second()).isEqualTo(new Breakend(CHR1, 100, Side.RIGHT));
     }
 
+    @ParameterizedTest(name = "{0} {1} and {2} {3}: {4}")
+    @CsvSource({
+        "100, LEFT,  500, LEFT,  true",
+        "110, LEFT,  490, LEFT,  true",
+        "111, LEFT,  500, LEFT,  false",
+        "100, LEFT,  489, LEFT,  false",
+        "100, RIGHT, 500, LEFT,  false",
+        "100, LEFT,  500, RIGHT, false",
+    })
+    void theOtherHalfKeepsWhatOneLosesAtBothEnds(
+            int first, Side firstKept, int second, Side secondKept, boolean halves) {
+        Adjacency one = Adjacency.joining(new Breakend(CHR1, 100, Side.RIGHT), new Breakend(CHR2, 500, Side.RIGHT), "");
+        Adjacency other =
+                Adjacency.joining(new Breakend(CHR1, first, firstKept), new Breakend(CHR2, second, secondKept), "");
+
+        assertThat(one.isOtherHalfOf(other, 10)).isEqualTo(halves);
+        assertThat(other.isOtherHalfOf(one, 10)).isEqualTo(halves);
+    }
+
     @Test
     void contradictionsAreRefused() {
         Breakend low = new Breakend(CHR1, 1, Side.LEFT);
