@@ -46,7 +46,7 @@ final class InputOptions {
             split = ",",
             converter = ConvertOptions.FormChoice.class,
             description =
-                    "Further forms to write: one or more of bedpe, cbioportal, vicc, fasta, multiqc, separated by "
+                    "Further forms to write: one or more of bedpe, cbioportal, vicc, fasta, multiqc, svg, html, separated by "
                             + "commas; 'kinfuse convert' can write them later, too.")
     private List<OutputForm> also = List.of();
 

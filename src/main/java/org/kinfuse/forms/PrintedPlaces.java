@@ -3,6 +3,7 @@ package org.kinfuse.forms;
 import java.util.HashMap;
 import java.util.Map;
 import org.kinfuse.genome.Adjacency;
+import org.kinfuse.genome.BadInput;
 import org.kinfuse.genome.Breakend;
 import org.kinfuse.genome.Contig;
 import org.kinfuse.genome.Side;
@@ -18,7 +19,7 @@ final class PrintedPlaces {
         reference.contigs().keySet().forEach(name -> contigs.put(name, new Contig(name, contigs.size())));
     }
 
-    /** @throws IllegalArgumentException if a contig is none of the build's */
+    /** @throws BadInput if a contig is none of the build's */
     Adjacency adjacency(JunctionEntry junction) {
         return new Adjacency(
                 breakend(junction.first()), breakend(junction.second()), junction.inserted(), junction.homology());
@@ -27,7 +28,8 @@ final class PrintedPlaces {
     private Breakend breakend(JunctionEntry.BreakendEntry printed) {
         Contig contig = contigs.get(printed.contig());
         if (contig == null) {
-            throw new IllegalArgumentException("the build of the answer has no contig " + printed.contig());
+            throw new BadInput("The answer is damaged: a junction lies on " + printed.contig()
+                    + ", and its build has no such contig.");
         }
         Side kept = printed.kept().equals(Side.LEFT.word()) ? Side.LEFT : Side.RIGHT;
         return new Breakend(contig, printed.position(), kept);

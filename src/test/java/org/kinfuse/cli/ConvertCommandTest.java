@@ -95,6 +95,19 @@ class ConvertCommandTest {
     }
 
     @Test
+    void aContigThatTheBuildDoesNotHaveIsBadInput() throws IOException {
+        Path json = called("lmna-ntrk1");
+        Files.writeString(json, Files.readString(json).replace("\"contig\" : \"chr1\"", "\"contig\" : \"nochr\""));
+
+        CliRun run = CliRun.of("convert", json.toString(), "--to", "vcf", "-o", "-");
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err())
+                .isEqualTo(
+                        "kinfuse: The answer is damaged: a junction lies on nochr, and its build has no such contig.\n");
+    }
+
+    @Test
     void theInputIsNeverReplaced() throws IOException {
         Path json = called("no-fusion");
         byte[] before = Files.readAllBytes(json);
