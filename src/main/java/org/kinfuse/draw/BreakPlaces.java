@@ -8,6 +8,7 @@ import org.kinfuse.report.SiteEntry;
 /** Where along its transcript an end lies. */
 final class BreakPlaces {
     private static final String UPSTREAM = "upstream";
+    private static final double HALF_A_BASE = 0.5;
 
     private BreakPlaces() {}
 
@@ -29,8 +30,6 @@ final class BreakPlaces {
         }
         throw new IllegalArgumentException("a break of a transcript does not lie in a desert");
     }
-
-    private static final double HALF_A_BASE = 0.5;
 
     private static Break at(EndEntry end, int exon, Within within, double share) {
         return new Break(end.position(), end.kept(), end.site().text(), exon, within, share);

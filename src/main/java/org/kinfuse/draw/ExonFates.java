@@ -8,17 +8,15 @@ import org.kinfuse.draw.Schematic.Piece;
 import org.kinfuse.draw.Schematic.Product;
 import org.kinfuse.draw.Schematic.Role;
 import org.kinfuse.genes.Exon;
-import org.kinfuse.genes.Transcript;
+import org.kinfuse.genome.Side;
 import org.kinfuse.report.EndEntry;
 
 /** What becomes of exons and domains. */
 final class ExonFates {
-    private static final String LEFT = "left";
-
     private ExonFates() {}
 
     /** What a product holds of an exon of the gene that has this role in it. */
-    static Fate inProduct(Transcript model, Exon exon, Role role, Product product) {
+    static Fate inProduct(Exon exon, Role role, Product product) {
         List<Piece> held = product.pieces().stream()
                 .filter(piece -> piece.kind() == Kind.EXON && piece.exon() == exon.rank())
                 .filter(piece -> role == Role.ONE_GENE || piece.part() == partOf(role))
@@ -30,7 +28,7 @@ final class ExonFates {
         if (held.size() > 1 && bases > exon.length()) {
             return Fate.DOUBLED;
         }
-        return bases < model.exon(exon.rank()).length() ? Fate.CUT : Fate.KEPT;
+        return bases < exon.length() ? Fate.CUT : Fate.KEPT;
     }
 
     private static Part partOf(Role role) {
@@ -39,8 +37,7 @@ final class ExonFates {
 
     /** What the kept side of a break holds of an exon. */
     static Fate onKeptSide(Exon exon, EndEntry end) {
-
-        boolean left = end.kept().equals(LEFT);
+        boolean left = end.kept().equals(Side.LEFT.word());
         boolean all = left ? exon.end() <= end.position() : exon.start() >= end.position();
         boolean nothing = left ? exon.start() > end.position() : exon.end() < end.position();
         return all ? Fate.KEPT : nothing ? Fate.LOST : Fate.CUT;

@@ -9,6 +9,7 @@ import org.kinfuse.draw.Schematic.Break;
 import org.kinfuse.draw.Schematic.ExonShape;
 import org.kinfuse.draw.Schematic.Fate;
 import org.kinfuse.draw.Schematic.GeneTrack;
+import org.kinfuse.genome.Side;
 
 /** Each gene with its exons, from left to right as it is transcribed, and where it is broken. */
 final class GenePanel {
@@ -142,7 +143,7 @@ final class GenePanel {
         for (Break broken : gene.breaks()) {
             if (broken.within() == Schematic.Within.EXON && broken.exon() == exon.number()) {
                 boolean keepsBefore =
-                        broken.kept().equals("left") == gene.strand().equals(PLUS);
+                        broken.kept().equals(Side.LEFT.word()) == gene.strand().equals(PLUS);
                 if (keepsBefore) {
                     right = scale.of(broken);
                 } else {

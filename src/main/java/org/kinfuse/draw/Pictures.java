@@ -7,6 +7,7 @@ import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.font.FontRenderContext;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -51,6 +52,7 @@ public final class Pictures {
     }
 
     private static SVGDocument parsed(Schematic schematic, String source) {
+        requireFont();
         String drawn = SchematicSvg.document(schematic, source).replace(Ink.FONTS, JAVA_FONT);
         byte[] svg = drawn.getBytes(StandardCharsets.UTF_8);
         return Objects.requireNonNull(
@@ -92,10 +94,14 @@ public final class Pictures {
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        picture.render(null, graphics);
+    }
+
+    /** Java has many ways to fail where the system has no font at all; what fails in painting itself is another thing. */
+    private static void requireFont() {
         try {
-            picture.render(null, graphics);
-        } catch (InternalError | NullPointerException | UnsatisfiedLinkError e) {
-            // What Java says where the system has no font at all.
+            new Font(JAVA_FONT, Font.PLAIN, Page.BODY).getStringBounds("ACGT", new FontRenderContext(null, true, true));
+        } catch (RuntimeException | LinkageError | InternalError e) {
             throw new CannotWrite(
                     "Cannot write PNG or PDF: this system has no fonts; install some, such as DejaVu, or write SVG.",
                     e);

@@ -131,7 +131,7 @@ public final class SchematicMaker {
                 model.contig().name(),
                 String.valueOf(model.strand().symbol()),
                 model.exons().stream()
-                        .map(exon -> shape(model, exon, ExonFates.inProduct(model, exon, role, product)))
+                        .map(exon -> shape(model, exon, ExonFates.inProduct(exon, role, product)))
                         .toList(),
                 ends.stream().map(BreakPlaces::of).toList(),
                 model.proteinLength(),
