@@ -146,6 +146,9 @@ final class ProductPieces {
         if (frame.equals(Frame.NOT_CODING.word())) {
             return List.of();
         }
+        if (frame.equals(Frame.STOP_BEFORE_JUNCTION.word())) {
+            return upToTheStop(pieces);
+        }
         List<ProteinPart> parts = new ArrayList<>();
         int fromFive = codingBases(pieces, Part.FIVE) / GeneticCode.CODON_LENGTH;
         if (fromFive > 0 && !frame.equals(Frame.PROMOTER_SWAP.word())) {
@@ -157,6 +160,14 @@ final class ProductPieces {
             parts.add(new ProteinPart(threeTrack, Part.THREE, Math.max(1, last - fromThree + 1), last, read(frame)));
         }
         return parts;
+    }
+
+    /** A stop before the junction is told only where the bases are known, and then the length of the protein is as well. */
+    private List<ProteinPart> upToTheStop(List<Piece> pieces) {
+        int residues = Math.min(
+                codingBases(pieces, Part.FIVE) / GeneticCode.CODON_LENGTH,
+                reading.translation().get(0).residues());
+        return residues == 0 ? List.of() : List.of(new ProteinPart(0, Part.FIVE, 1, residues, Read.IN_FRAME));
     }
 
     private static int codingBases(List<Piece> pieces, Part part) {

@@ -6,6 +6,7 @@ import static org.kinfuse.draw.DrawScene.left;
 import static org.kinfuse.draw.DrawScene.right;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.kinfuse.draw.Schematic.ExonShape;
@@ -18,9 +19,11 @@ import org.kinfuse.draw.Schematic.Product;
 import org.kinfuse.draw.Schematic.ProteinPart;
 import org.kinfuse.draw.Schematic.Read;
 import org.kinfuse.draw.Schematic.Role;
+import org.kinfuse.genes.Transcript;
 import org.kinfuse.report.CallEntry;
 import org.kinfuse.report.OutcomeEntry;
 import org.kinfuse.report.OutcomeEntry.DomainEntry;
+import org.kinfuse.report.TranslationEntry;
 
 /** What a picture shows is what the call says. */
 class SchematicTest {
@@ -118,6 +121,43 @@ class SchematicTest {
         // The report says that 539 bases of LMNA exon 1 come before the last kept one, and 251 of NTRK1's behind.
         assertThat(product.pieces().get(0).length()).isEqualTo(540);
         assertThat(product.pieces().get(2).length()).isEqualTo(252);
+    }
+
+    @Test
+    void aProteinThatStopsBeforeTheJunctionHasNothingOfTheOther() {
+        CallEntry call = call(left("chr1", 156_101_472), right("chr1", 156_844_534));
+        OutcomeEntry.Transcript made = (OutcomeEntry.Transcript) call.outcome();
+        TranslationEntry translation = new TranslationEntry(
+                OptionalInt.of(172), "", 60, OptionalInt.of(61), OptionalInt.of(430), "likely", "", "");
+        OutcomeEntry.Transcript stopped = new OutcomeEntry.Transcript(
+                made.kind(),
+                made.five(),
+                made.three(),
+                made.linker(),
+                made.midExon(),
+                "translation",
+                new OutcomeEntry.ReadingEntry(
+                        made.reading().way(),
+                        made.reading().fiveExons(),
+                        made.reading().threeExons(),
+                        made.reading().fiveOffset(),
+                        made.reading().threeOffset(),
+                        made.reading().fiveLast(),
+                        made.reading().threeFirst(),
+                        "stop-before-junction",
+                        "a stop codon comes first",
+                        List.of(translation),
+                        ""),
+                List.of(),
+                made.kinase(),
+                made.domains());
+        Transcript five = DrawScene.BUNDLE.genes().withAccession("NM_170707").get(0);
+        Transcript three = DrawScene.BUNDLE.genes().withAccession("NM_002529").get(0);
+
+        Product product = new ProductPieces(stopped, 0, five, three, 1).product();
+
+        assertThat(pieces(product, Part.THREE)).isEqualTo(range(11, 17));
+        assertThat(product.protein()).containsExactly(new ProteinPart(0, Part.FIVE, 1, 60, Read.IN_FRAME));
     }
 
     @Test
