@@ -44,7 +44,7 @@ record GenePair(List<LocatedEnd> fives, List<LocatedEnd> threes) {
         if (kept.size() <= 1) {
             return kept.isEmpty() ? List.of() : List.of(kept);
         }
-        kept.sort(Comparator.comparing(LocatedEnd::transcript, preference));
+        kept.sort((one, other) -> preference.compare(one.transcript(), other.transcript()));
         List<List<LocatedEnd>> genes = new ArrayList<>();
         for (LocatedEnd end : kept) {
             ofGene(end, genes).add(end);

@@ -1,6 +1,8 @@
 package org.kinfuse.fuse;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.kinfuse.genome.Adjacency;
@@ -39,7 +41,9 @@ public record Interpretation(
         /** The frame. */
         FRAME,
         /** Whether the kinase domain is kept. */
-        KINASE
+        KINASE;
+
+        private final String word = name().toLowerCase(Locale.ROOT);
     }
 
     /**
@@ -73,5 +77,19 @@ public record Interpretation(
     public Interpretation {
         otherGenes = List.copyOf(otherGenes);
         dependence = Set.copyOf(dependence);
+    }
+
+    /** The words of what depends on the choice of transcript, in the order of their kinds. */
+    public List<String> dependenceWords() {
+        if (dependence.isEmpty()) {
+            return List.of();
+        }
+        List<String> words = new ArrayList<>(Dependence.values().length);
+        for (Dependence one : Dependence.values()) {
+            if (dependence.contains(one)) {
+                words.add(one.word);
+            }
+        }
+        return words;
     }
 }

@@ -102,19 +102,22 @@ public final class Interpreter {
             return new Interpretation(
                     adjacency, none, new Surroundings(none.first(), none.second()), List.of(), Set.of());
         }
-        List<Headline> headlines = pairs.stream()
-                .map(pair -> headline(adjacency, pair))
-                .sorted(Comparator.comparing(Headline::product, genePairOrder))
-                .toList();
+        List<Headline> headlines = new ArrayList<>(pairs.size());
+        for (GenePair pair : pairs) {
+            headlines.add(headline(adjacency, pair));
+        }
+        if (headlines.size() > 1) {
+            headlines.sort(Comparator.comparing(Headline::product, genePairOrder));
+        }
         Headline best = headlines.get(0);
-        List<LocatedEnd> codingAtFirst = insideCoding(atFirst);
-        List<LocatedEnd> codingAtSecond = insideCoding(atSecond);
-        if (HeadlineOrder.needsGeneWithoutProtein(best.product())
-                && !codingAtFirst.isEmpty()
-                && !codingAtSecond.isEmpty()) {
-            NoProduct none = noProduct(adjacency, codingAtFirst, codingAtSecond);
-            return new Interpretation(
-                    adjacency, none, new Surroundings(none.first(), none.second()), products(headlines), Set.of());
+        if (HeadlineOrder.needsGeneWithoutProtein(best.product())) {
+            List<LocatedEnd> codingAtFirst = insideCoding(atFirst);
+            List<LocatedEnd> codingAtSecond = insideCoding(atSecond);
+            if (!codingAtFirst.isEmpty() && !codingAtSecond.isEmpty()) {
+                NoProduct none = noProduct(adjacency, codingAtFirst, codingAtSecond);
+                return new Interpretation(
+                        adjacency, none, new Surroundings(none.first(), none.second()), products(headlines), Set.of());
+            }
         }
         return new Interpretation(
                 best.adjacency(),
@@ -159,9 +162,11 @@ public final class Interpreter {
     }
 
     private List<Outcome> products(List<Headline> headlines) {
-        return headlines.stream()
-                .<Outcome>map(other -> spelling.apply(other.product()))
-                .toList();
+        List<Outcome> products = new ArrayList<>(headlines.size());
+        for (Headline headline : headlines) {
+            products.add(spelling.apply(headline.product()));
+        }
+        return products;
     }
 
     private static List<LocatedEnd> insideCoding(List<LocatedEnd> ends) {
@@ -197,12 +202,18 @@ public final class Interpreter {
         boolean oneTranscript = chosen.withinOneTranscript();
         for (LocatedEnd five : headline.pair().fives()) {
             for (LocatedEnd three : headline.pair().threes()) {
-                if (!oneTranscript || five.transcript() == three.transcript()) {
+                if ((!oneTranscript || five.transcript() == three.transcript()) && !isOf(five, three, chosen)) {
                     compare(chosen, fit.fitted(headline.adjacency(), five, three), differing);
                 }
             }
         }
         return differing;
+    }
+
+    /** Whether it is the pair of transcripts that a product is made of. */
+    private static boolean isOf(LocatedEnd five, LocatedEnd three, Product product) {
+        return five.transcript() == product.five().end().transcript()
+                && three.transcript() == product.three().end().transcript();
     }
 
     private static void compare(Product chosen, Product other, EnumSet<Dependence> differing) {

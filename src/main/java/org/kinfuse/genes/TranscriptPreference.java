@@ -33,6 +33,8 @@ public final class TranscriptPreference {
                     TranscriptFlag.MSK_PANEL,
                     TranscriptFlag.MSK_ALL_GENES));
 
+    private static final Criterion[] CRITERIA = Criterion.values();
+
     private final String name;
     private final Map<String, Integer> rankOfAccession;
     private final List<TranscriptFlag> lists;
@@ -91,12 +93,10 @@ public final class TranscriptPreference {
 
     /** The order of preference: the preferred transcript comes first. */
     public Comparator<Transcript> order() {
-        List<Comparator<Transcript>> criteria =
-                Stream.of(Criterion.values()).map(this::by).toList();
         return (one, other) -> {
             int order = 0;
-            for (int i = 0; order == 0 && i < criteria.size(); i++) {
-                order = criteria.get(i).compare(one, other);
+            for (int i = 0; order == 0 && i < CRITERIA.length; i++) {
+                order = compare(CRITERIA[i], one, other);
             }
             return order;
         };
@@ -104,26 +104,29 @@ public final class TranscriptPreference {
 
     /** The criterion that decides between two transcripts, or nothing if none does. */
     public Optional<Criterion> decisive(Transcript one, Transcript other) {
-        return Stream.of(Criterion.values())
-                .filter(criterion -> by(criterion).compare(one, other) != 0)
+        return Stream.of(CRITERIA)
+                .filter(criterion -> compare(criterion, one, other) != 0)
                 .findFirst();
     }
 
-    private Comparator<Transcript> by(Criterion criterion) {
+    /** Below zero where the one is preferred by this criterion. Plain code, as all transcripts at each breakend are sorted. */
+    private int compare(Criterion criterion, Transcript one, Transcript other) {
         return switch (criterion) {
-            case LISTS -> Comparator.comparingInt(this::listRank);
+            case LISTS -> Integer.compare(listRank(one), listRank(other));
             case CODING ->
-                Comparator.comparing(transcript -> transcript.coding().isEmpty());
+                Boolean.compare(one.coding().isEmpty(), other.coding().isEmpty());
             case KINASE ->
-                Comparator.comparing(transcript -> transcript.kinaseDomains().isEmpty());
-            case CODING_LENGTH ->
-                Comparator.comparingInt(Transcript::codingLength).reversed();
-            case LENGTH -> Comparator.comparingInt(Transcript::splicedLength).reversed();
-            case ACCESSION ->
-                Comparator.<Transcript>comparingInt(
-                                transcript -> transcript.accession().base().length())
-                        .thenComparing(transcript -> transcript.accession().text());
+                Boolean.compare(
+                        one.kinaseDomains().isEmpty(), other.kinaseDomains().isEmpty());
+            case CODING_LENGTH -> Integer.compare(other.codingLength(), one.codingLength());
+            case LENGTH -> Integer.compare(other.splicedLength(), one.splicedLength());
+            case ACCESSION -> compare(one.accession(), other.accession());
         };
+    }
+
+    private static int compare(Accession one, Accession other) {
+        int byLength = Integer.compare(one.base().length(), other.base().length());
+        return byLength != 0 ? byLength : one.text().compareTo(other.text());
     }
 
     private int listRank(Transcript transcript) {

@@ -33,7 +33,7 @@ record Assessment(
      * @param number its number among the answers, from 1
      * @param score evidence beside chance, where it was weighed
      * @param ofEvidence what its reader should know of the evidence
-     * @param reciprocals numbers of the answers that are the other half of the same event
+     * @param reciprocals number of the answer that is the other half of the same event, the nearest of several; empty if there is none
      */
     Call call(int number, OptionalInt score, List<Reason> ofEvidence, List<Integer> reciprocals) {
         List<Reason> evidence = new ArrayList<>(ofPrecision());

@@ -34,7 +34,7 @@ public final class Assessor {
      * The answer for a rearrangement that is taken as it is.
      *
      * @param number its number among the answers, from 1
-     * @param reciprocals numbers of the answers that are the other half of the same event
+     * @param reciprocals number of the answer that is the other half of the same event, the nearest of several; empty if there is none
      */
     public Call call(int number, SupportedAdjacency rearrangement, List<Integer> reciprocals) {
         return assess(rearrangement).call(number, OptionalInt.empty(), List.of(), reciprocals);

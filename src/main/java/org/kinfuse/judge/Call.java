@@ -17,7 +17,7 @@ import org.kinfuse.fuse.Outcome;
  * @param knownPair whether the gene pair is known in cancer
  * @param score evidence beside chance, see {@link org.kinfuse.noise.ChanceModel}; nothing for a rearrangement that is taken as
  *     it is
- * @param reciprocals numbers of the calls that are the other half of the same event
+ * @param reciprocals number of the call that is the other half of the same event: of several the nearest
  * @param reasons what it rests on
  */
 public record Call(

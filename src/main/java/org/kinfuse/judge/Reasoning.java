@@ -2,8 +2,6 @@ package org.kinfuse.judge;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.kinfuse.fuse.Interpretation;
 import org.kinfuse.fuse.Outcome;
 import org.kinfuse.fuse.Outcome.Product;
@@ -48,7 +46,11 @@ final class Reasoning {
     }
 
     private static String listed(List<Integer> numbers) {
-        return numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        StringBuilder listed = new StringBuilder();
+        for (int number : numbers) {
+            listed.append(listed.isEmpty() ? "" : ", ").append(number);
+        }
+        return listed.toString();
     }
 
     private static List<Reason> ofProduct(Product product) {
@@ -113,10 +115,7 @@ final class Reasoning {
             reasons.add(new Reason(
                     Code.DEPENDS_ON_TRANSCRIPT,
                     "with other transcripts of these genes this would differ: "
-                            + interpretation.dependence().stream()
-                                    .sorted()
-                                    .map(one -> one.name().toLowerCase(Locale.ROOT))
-                                    .collect(Collectors.joining(", "))));
+                            + String.join(", ", interpretation.dependenceWords())));
         }
         for (Outcome other : interpretation.otherGenes()) {
             if (other instanceof Product product) {

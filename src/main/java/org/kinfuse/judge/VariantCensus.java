@@ -76,7 +76,7 @@ public final class VariantCensus {
         return junctions + loneEnds + unoriented;
     }
 
-    /** Numbers of the findings that are the other half of the same event. */
+    /** Number of the finding that is the other half of the same event, the nearest of several; empty if there is none. */
     List<Integer> reciprocalsOf(Adjacency adjacency) {
         return halves.reciprocalsOf(adjacency);
     }

@@ -22,7 +22,7 @@ import org.kinfuse.judge.Tier;
  * @param outcome what comes of it
  * @param otherGenes what comes of it for other genes at the same place
  * @param knownPair whether the gene pair is known in cancer
- * @param reciprocalOf numbers of the calls that are the other half of the same event
+ * @param reciprocalOf number of the call that is the other half of the same event: of several the nearest
  * @param transcriptPairs what each pair of transcripts would give, where asked for
  * @param dependsOnTranscript what another choice of transcripts would change: exons, frame, kinase
  * @param vicc the fusion in the notation of the VICC gene fusion specification; empty where there is no transcript

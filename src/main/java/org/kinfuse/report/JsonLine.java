@@ -161,24 +161,27 @@ final class JsonLine {
         addMark(']');
     }
 
-    /** Nearly every text is plain ASCII and copied; Jackson sees to the others. */
+    /**
+     * Nearly every text is plain ASCII and copied; Jackson sees to the others. In ISO 8859-1, which is copied without a look
+     * at each character, those that are not ASCII are negative bytes, or question marks where they do not exist.
+     */
     private void addText(String text) {
-        addMark('"');
-        int start = length;
-        addPlain(text);
-        for (int i = start; i < length; i++) {
-            byte one = bytes[i];
-            if (one < ' ' || one == '"' || one == '\\') {
-                length = start;
-                addBytes(JsonStringEncoder.getInstance().quoteAsUTF8(text));
+        byte[] plain = text.getBytes(StandardCharsets.ISO_8859_1);
+        for (byte one : plain) {
+            if ((one <= '?' && (one < ' ' || one == '"' || one == '?')) || one == '\\') {
+                plain = JsonStringEncoder.getInstance().quoteAsUTF8(text);
                 break;
             }
         }
-        addMark('"');
+        makeRoom(plain.length + 2);
+        bytes[length++] = '"';
+        System.arraycopy(plain, 0, bytes, length, plain.length);
+        length += plain.length;
+        bytes[length++] = '"';
     }
 
-    private void addPlain(String text) {
-        addBytes(text.getBytes(StandardCharsets.UTF_8));
+    private void addPlain(String ascii) {
+        addBytes(ascii.getBytes(StandardCharsets.ISO_8859_1));
     }
 
     private void addBytes(byte[] more) {

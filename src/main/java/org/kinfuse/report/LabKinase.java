@@ -43,6 +43,9 @@ final class LabKinase {
 
     /** What a segment of one gene holds, or nothing if the gene is no kinase. */
     static Optional<String> within(Segment segment, Transcript transcript) {
+        if (transcript.kinaseDomains().isEmpty()) {
+            return Optional.empty();
+        }
         int first = codingBases(transcript, upstreamOf(segment, transcript)) + 1;
         int last = first + codingBases(transcript, segment) - 1;
         return sentencePart(best(transcript.kinaseDomains().stream()
@@ -75,11 +78,14 @@ final class LabKinase {
     }
 
     private static int codingBases(Transcript transcript, Segment segment) {
-        return transcript.exons().stream()
-                .filter(exon -> exon.start() <= segment.to() && segment.from() <= exon.end())
-                .mapToInt(exon -> transcript.codingBases(new Exon(
-                        exon.rank(), Math.max(exon.start(), segment.from()), Math.min(exon.end(), segment.to()))))
-                .sum();
+        int bases = 0;
+        for (Exon exon : transcript.exons()) {
+            if (exon.start() <= segment.to() && segment.from() <= exon.end()) {
+                bases += transcript.codingBases(new Exon(
+                        exon.rank(), Math.max(exon.start(), segment.from()), Math.min(exon.end(), segment.to())));
+            }
+        }
+        return bases;
     }
 
     private static Optional<String> sentencePart(List<DomainFate> fates) {

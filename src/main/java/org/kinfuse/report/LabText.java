@@ -36,18 +36,18 @@ final class LabText {
         sentences.add(whatHappened(event, word));
         switch (event.kind()) {
             case FUSION -> {
-                cutExons(event, Stream.of(event.one(), event.other()), GeneName.SHOWN)
+                cutExons(event, List.of(event.one(), event.other()), GeneName.SHOWN)
                         .ifPresent(sentences::add);
                 event.product().flatMap(LabText::frameAndKinase).ifPresent(sentences::add);
             }
             case INTRAGENIC -> {
-                cutExons(event, Stream.of(event.one(), event.other()), GeneName.LEFT_OUT)
+                cutExons(event, List.of(event.one(), event.other()), GeneName.LEFT_OUT)
                         .ifPresent(sentences::add);
                 kinaseConcerned(event).ifPresent(sentences::add);
             }
             case ONE_GENE -> {
                 if (event.type() != Rearrangement.TRANSLOCATION) {
-                    cutExons(event, Stream.of(event.one()), GeneName.LEFT_OUT).ifPresent(sentences::add);
+                    cutExons(event, List.of(event.one()), GeneName.LEFT_OUT).ifPresent(sentences::add);
                     kinaseConcerned(event).ifPresent(sentences::add);
                 }
             }
@@ -112,12 +112,16 @@ final class LabText {
         LEFT_OUT
     }
 
-    private static Optional<String> cutExons(LabEvent event, Stream<LabEnd> ends, GeneName name) {
-        List<String> cut = ends.flatMap(end -> event.cutExon(end).stream().map(exon -> switch (name) {
-                    case SHOWN -> end.gene() + " exon " + exon;
-                    case LEFT_OUT -> "exon " + exon;
-                }))
-                .toList();
+    private static Optional<String> cutExons(LabEvent event, List<LabEnd> ends, GeneName name) {
+        List<String> cut = new ArrayList<>();
+        for (LabEnd end : ends) {
+            event.cutExon(end)
+                    .ifPresent(exon -> cut.add(
+                            switch (name) {
+                                case SHOWN -> end.gene() + " exon " + exon;
+                                case LEFT_OUT -> "exon " + exon;
+                            }));
+        }
         return switch (cut.size()) {
             case 0 -> Optional.empty();
             case 1 -> Optional.of("One of the breakpoints is within " + cut.get(0) + ".");

@@ -2,7 +2,6 @@ package org.kinfuse.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -114,10 +113,7 @@ public final class Reporter {
                 each(interpretation.otherGenes(), outcome::of),
                 call.knownPair() == Call.KnownPair.KNOWN,
                 call.reciprocals(),
-                interpretation.dependence().stream()
-                        .sorted()
-                        .map(dependence -> dependence.name().toLowerCase(Locale.ROOT))
-                        .toList(),
+                interpretation.dependenceWords(),
                 each(pairs.of(rearrangement.adjacency()), TranscriptPairEntry::of),
                 vicc(interpretation.headline()),
                 hgvs.of(rearrangement),

@@ -112,7 +112,7 @@ public enum TsvColumn {
     KNOWN_PAIR("yes or no: whether the gene pair is known in cancer", row -> row.call.knownPair() ? "yes" : "no"),
     /** The other half of the event. */
     RECIPROCAL_OF(
-            "numbers of the calls that are the other half of the same event",
+            "number of the call that is the other half of the same event: of several the nearest",
             row -> joined(row.call.reciprocalOf(), ",", String::valueOf)),
     /** VICC notation. */
     VICC("the transcript in the notation of the VICC gene fusion specification", row -> row.call.vicc()),

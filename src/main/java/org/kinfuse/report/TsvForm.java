@@ -60,23 +60,35 @@ public final class TsvForm {
             line.append(cell).append(SEPARATOR);
         }
         line.setCharAt(line.length() - 1, '\n');
-        byte[] bytes = line.toString().getBytes(StandardCharsets.UTF_8);
-        if (separators(bytes) == cells.size()) {
-            out.write(bytes);
-        } else {
-            line(cells.stream().map(TsvForm::inOneCell).toList(), out);
+        String text = line.toString();
+        byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
+        switch (content(bytes, cells.size())) {
+            case ASCII -> out.write(bytes);
+            case TEXT -> out.write(text.getBytes(StandardCharsets.UTF_8));
+            case BROKEN_CELLS -> line(cells.stream().map(TsvForm::inOneCell).toList(), out);
         }
     }
 
-    private static int separators(byte[] bytes) {
+    /** What a line holds. */
+    private enum Content {
+        ASCII,
+        TEXT,
+        BROKEN_CELLS
+    }
+
+    /** Seen in ISO 8859-1: what is not ASCII is a negative byte there, or a question mark. */
+    private static Content content(byte[] bytes, int cells) {
+        Content content = Content.ASCII;
         int separators = 0;
         for (byte one : bytes) {
-            // Nearly every byte is above all three, and asked no further.
+            // Nearly every byte is above all of these, and asked no further.
             if (one <= '\r' && (one == SEPARATOR || one == '\n' || one == '\r')) {
                 separators++;
+            } else if (one < 0 || one == '?') {
+                content = Content.TEXT;
             }
         }
-        return separators;
+        return separators == cells ? content : Content.BROKEN_CELLS;
     }
 
     private static String inOneCell(String text) {
