@@ -155,6 +155,7 @@ final class CallRun {
                 .knowing(known)
                 .reading(reference.bases())
                 .telling(SequenceDetail.SEQUENCES)
+                .showing(clusters.reads())
                 .report(facts(sample.file(), reads, beside, reference, words, stages), judgement);
     }
 

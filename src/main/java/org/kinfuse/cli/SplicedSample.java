@@ -44,7 +44,7 @@ record SplicedSample(List<Evidence> evidence, SplicedReads spliced, List<RunFact
     /** The same junctions, crossed also by what leaves their ends for other exons of the same gene. */
     ClusterResult crossed(ClusterResult clusters) {
         return new ClusterResult(
-                clusters.adjacencies().stream().map(this::crossed).toList(), clusters.counts());
+                clusters.adjacencies().stream().map(this::crossed).toList(), clusters.counts(), clusters.reads());
     }
 
     private SupportedAdjacency crossed(SupportedAdjacency found) {

@@ -1,6 +1,7 @@
 package org.kinfuse.cluster;
 
 import java.util.List;
+import org.kinfuse.evidence.JunctionReads;
 import org.kinfuse.evidence.SupportedAdjacency;
 
 /**
@@ -8,8 +9,9 @@ import org.kinfuse.evidence.SupportedAdjacency;
  *
  * @param adjacencies the clusters with enough fragments, in genome order
  * @param counts what went in and what was left out
+ * @param reads the reads behind each of them; it holds their evidence
  */
-public record ClusterResult(List<SupportedAdjacency> adjacencies, Counts counts) {
+public record ClusterResult(List<SupportedAdjacency> adjacencies, Counts counts, JunctionReads.Source reads) {
 
     /** A result that nobody can change afterwards. */
     public ClusterResult {

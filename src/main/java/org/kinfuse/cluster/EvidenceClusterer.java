@@ -89,10 +89,11 @@ public final class EvidenceClusterer {
         ClipRefinement refinement = ClipRefinement.by(joinedClips.left(), settings);
 
         Counting counting = new Counting(reach, depth);
+        ClusteredReads reads = new ClusteredReads();
         List<SupportedAdjacency> precise = withEnoughFragments(
-                junctions.stream().map(junction -> counting.precise(junction, joinedPairs, joinedClips)));
+                junctions.stream().map(junction -> counting.precise(junction, joinedPairs, joinedClips)), reads);
         List<SupportedAdjacency> imprecise =
-                withEnoughFragments(longSets.stream().map(set -> counting.imprecise(refinement.refine(set))));
+                withEnoughFragments(longSets.stream().map(set -> counting.imprecise(refinement.refine(set))), reads);
         return new ClusterResult(
                 Stream.concat(precise.stream(), imprecise.stream())
                         .sorted(GENOME_ORDER)
@@ -104,28 +105,38 @@ public final class EvidenceClusterer {
                         splitReads.size() - longSplitReads.size(),
                         sets.size() - longSets.size(),
                         junctions.size() - precise.size(),
-                        longSets.size() - imprecise.size()));
+                        longSets.size() - imprecise.size()),
+                reads);
     }
 
     private static <T extends Evidence> List<T> only(Class<T> kind, List<Evidence> evidence) {
         return evidence.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
-    private List<SupportedAdjacency> withEnoughFragments(Stream<SupportedAdjacency> all) {
-        return all.filter(found -> found.support().uniqueFragments() >= settings.minimumFragments())
-                .toList();
+    private List<SupportedAdjacency> withEnoughFragments(Stream<Counted> all, ClusteredReads reads) {
+        List<SupportedAdjacency> enough = new ArrayList<>();
+        all.forEach(counted -> {
+            if (counted.found().support().uniqueFragments() >= settings.minimumFragments()) {
+                enough.add(counted.found());
+                reads.keep(counted.found(), counted.tally());
+            }
+        });
+        return enough;
     }
+
+    /** A junction and what it was counted from. */
+    private record Counted(SupportedAdjacency found, Tally tally) {}
 
     /** Counts what supports a junction and what crosses its ends unbroken. */
     private record Counting(Reach reach, Depth depth) {
-        SupportedAdjacency precise(
+        Counted precise(
                 SplitCluster cluster,
                 Assignment<DiscordantPair, DiscordantPair> pairs,
                 Assignment<ClipAtEnd, ClippedRead> clips) {
             Adjacency adjacency = cluster.adjacency();
             Tally tally = new Tally(adjacency, cluster.reads(), pairs.of(adjacency), clips.of(adjacency));
             GapFragments gap = GapFragments.over(adjacency, tally.molecules(), reach, depth);
-            return new SupportedAdjacency(
+            SupportedAdjacency found = new SupportedAdjacency(
                     adjacency,
                     Precision.PRECISE,
                     0,
@@ -133,6 +144,7 @@ public final class EvidenceClusterer {
                     gap.crossing(depth),
                     tally.quality(reach),
                     templates(cluster));
+            return new Counted(found, tally);
         }
 
         private static List<GenomicInterval> templates(SplitCluster cluster) {
@@ -143,11 +155,11 @@ public final class EvidenceClusterer {
                     .toList();
         }
 
-        SupportedAdjacency imprecise(PairSet set) {
+        Counted imprecise(PairSet set) {
             Adjacency adjacency = set.adjacency();
             Tally tally = new Tally(adjacency, List.of(), set.pairs(), List.of());
             GapFragments gap = GapFragments.over(adjacency, tally.molecules(), reach, depth);
-            return new SupportedAdjacency(
+            SupportedAdjacency found = new SupportedAdjacency(
                     adjacency,
                     Precision.IMPRECISE,
                     set.room(),
@@ -155,6 +167,7 @@ public final class EvidenceClusterer {
                     gap.crossing(depth),
                     tally.quality(reach),
                     List.of());
+            return new Counted(found, tally);
         }
     }
 }

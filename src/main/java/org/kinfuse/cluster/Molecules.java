@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.kinfuse.evidence.Evidence;
 import org.kinfuse.evidence.Fragment;
@@ -59,8 +60,13 @@ final class Molecules {
     Set<Molecule> of(Collection<? extends Evidence> some) {
         Set<Molecule> molecules = new HashSet<>();
         for (Evidence piece : some) {
-            molecules.add(byName.get(piece.fragment().nameHash()));
+            molecules.add(of(piece));
         }
         return molecules;
+    }
+
+    /** The molecule of a piece of the evidence that this was made of. */
+    Molecule of(Evidence piece) {
+        return Objects.requireNonNull(byName.get(piece.fragment().nameHash()), "evidence of another junction");
     }
 }

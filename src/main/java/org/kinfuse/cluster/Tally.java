@@ -34,7 +34,12 @@ record Tally(Adjacency junction, List<SplitRead> splitReads, List<DiscordantPair
 
     /** The molecules behind all of it. */
     Set<Molecule> molecules() {
-        return Molecules.behind(all()).of(all());
+        return byName().of(all());
+    }
+
+    /** Which molecule each piece of it comes from. */
+    Molecules byName() {
+        return Molecules.behind(all());
     }
 
     private List<Evidence> all() {

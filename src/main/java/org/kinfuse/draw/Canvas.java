@@ -162,6 +162,30 @@ final class Canvas {
         leaf("text", attributes, words);
     }
 
+    /**
+     * Bases, each in a column of its own whatever the font.
+     *
+     * @param x the left edge of the first column
+     * @param column pixels of each
+     */
+    void bases(double x, double y, String bases, Face face, double column) {
+        if (bases.isEmpty()) {
+            return;
+        }
+        Map<String, String> attributes = new TreeMap<>();
+        // What is stretched are the spaces behind the letters.
+        attributes.put("x", number(x + (column - Ink.MONO_WIDTH * face.size()) / 2));
+        attributes.put("y", number(y));
+        attributes.put("font-family", Ink.MONO_FONTS);
+        attributes.put("font-size", Integer.toString(face.size()));
+        attributes.put("textLength", number(column * bases.length()));
+        attributes.put("fill", face.colour());
+        if (face.bold()) {
+            attributes.put("font-weight", "bold");
+        }
+        leaf("text", attributes, bases);
+    }
+
     private static Map<String, String> look(Look look) {
         Map<String, String> attributes = new TreeMap<>();
         attributes.put("fill", look.fill());

@@ -8,6 +8,12 @@ final class Ink {
     /** Fonts of about the same width, of which every system has one. */
     static final String FONTS = "Arial, Helvetica, 'Liberation Sans', 'DejaVu Sans', sans-serif";
 
+    /** Fonts whose letters are all of one width. */
+    static final String MONO_FONTS = "'Liberation Mono', Menlo, Consolas, 'DejaVu Sans Mono', 'Courier New', monospace";
+
+    /** The width of their letters as a share of their size. */
+    static final double MONO_WIDTH = 0.6;
+
     static final String TEXT = "#1a1a1a";
     static final String QUIET = "#555555";
     static final String LINE = "#777777";
@@ -16,6 +22,10 @@ final class Ink {
     static final String FIVE_PALE = "#d6e9f5";
     static final String THREE = "#d55e00";
     static final String THREE_PALE = "#fbe3d3";
+    static final String SHARED = "#f0e442";
+    static final String ALONG = "#e2f0e6";
+    static final String AGAINST = "#eee6f4";
+    static final String DIFFERENT = "#b3004b";
     static final String INSERT = "#000000";
     static final String JUNCTION = "#000000";
 

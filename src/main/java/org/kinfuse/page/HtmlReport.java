@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.kinfuse.draw.Gallery;
 import org.kinfuse.draw.SchematicMaker;
 import org.kinfuse.draw.SchematicSvg;
+import org.kinfuse.draw.ShownReads;
 import org.kinfuse.report.CallEntry;
 import org.kinfuse.report.FusionReport;
 import org.kinfuse.report.RejectedEntry;
@@ -149,12 +150,19 @@ public final class HtmlReport {
             page.open("figure")
                     .raw(SchematicSvg.element(schematics.of(call), Gallery.foot(report.run())))
                     .close();
+            reads(call);
             names(call);
             page.leaf("h3", "Reasons").open("ul");
             call.reasons().forEach(reason -> page.leaf("li", reason.sentence()));
             page.close();
             page.leaf("a", "Back to the table", "href", "#calls", "class", "back")
                     .close();
+        }
+    }
+
+    private void reads(CallEntry call) {
+        if (call.reads().told()) {
+            ReadsSection.write(page, ShownReads.of(call));
         }
     }
 

@@ -30,6 +30,7 @@ import org.kinfuse.judge.Tier;
  * @param laboratory description, exons and notation as a laboratory prints them
  * @param text the sentences a laboratory would print
  * @param reasons what the call rests on
+ * @param reads some of the reads behind it, where it was made from reads
  */
 public record CallEntry(
         int call,
@@ -49,7 +50,8 @@ public record CallEntry(
         String hgvs,
         LaboratoryEntry laboratory,
         String text,
-        List<ReasonEntry> reasons)
+        List<ReasonEntry> reasons,
+        @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = ReadsEntry.NotTold.class) ReadsEntry reads)
         implements FindingEntry {
 
     /**

@@ -13,7 +13,7 @@ import java.util.List;
  */
 public record FusionReport(String schemaVersion, RunFacts run, List<CallEntry> calls, List<RejectedEntry> rejected) {
     /** The version of the structure that this program writes. */
-    public static final String SCHEMA_VERSION = "1.2";
+    public static final String SCHEMA_VERSION = "1.3";
 
     /** Copies the lists. */
     public FusionReport {

@@ -16,6 +16,7 @@ import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
 import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -48,6 +49,9 @@ public final class JsonAnswer {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
+    private static final String READS = "reads";
+    private static final JsonNode NO_READS = JsonForm.mapper().valueToTree(ReadsEntry.NONE);
+
     private JsonAnswer() {}
 
     /**
@@ -60,12 +64,22 @@ public final class JsonAnswer {
     public static FusionReport read(String name, InputStream in) {
         JsonNode root = tree(name, in);
         requireCalls(name, root);
+        fillOlder(root);
         try {
             return MAPPER.treeToValue(root, FusionReport.class);
         } catch (JsonMappingException e) {
             throw new BadInput(name + " is no JSON of kinfuse call: " + reason(e), e);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a tree of JSON was read already", e);
+        }
+    }
+
+    /** Calls of before 1.3, and those without reads. */
+    private static void fillOlder(JsonNode root) {
+        for (JsonNode call : root.get("calls")) {
+            if (call instanceof ObjectNode fields && !fields.has(READS)) {
+                fields.set(READS, NO_READS.deepCopy());
+            }
         }
     }
 

@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import org.kinfuse.evidence.JunctionReads;
 import org.kinfuse.evidence.Support;
 import org.kinfuse.evidence.SupportedAdjacency;
+import org.kinfuse.fuse.FiveEnd;
 import org.kinfuse.fuse.Interpretation;
 import org.kinfuse.fuse.Outcome;
+import org.kinfuse.genome.Adjacency;
 import org.kinfuse.genome.Cytobands;
 import org.kinfuse.genome.GenomeBuild;
 import org.kinfuse.genome.Rearrangement;
@@ -28,7 +31,9 @@ public final class Reporter {
     private final TranscriptPairs pairs;
     private final SequenceDetail sequences;
     private final Background background;
+    private final ReferenceBases bases;
     private final JunctionText junctions;
+    private final JunctionReads.Source reads;
 
     /**
      * A reporter of calls on the given build.
@@ -42,7 +47,8 @@ public final class Reporter {
                 adjacency -> List.of(),
                 SequenceDetail.PLACES,
                 Background.NONE,
-                new JunctionText(ReferenceBases.none()));
+                ReferenceBases.none(),
+                JunctionReads.Source.none());
     }
 
     private Reporter(
@@ -51,34 +57,42 @@ public final class Reporter {
             TranscriptPairs pairs,
             SequenceDetail sequences,
             Background background,
-            JunctionText junctions) {
+            ReferenceBases bases,
+            JunctionReads.Source reads) {
         this.build = build;
         this.bands = bands;
         this.hgvs = new HgvsText(build);
         this.pairs = pairs;
         this.sequences = sequences;
         this.background = background;
-        this.junctions = junctions;
+        this.bases = bases;
+        this.junctions = new JunctionText(bases);
+        this.reads = reads;
     }
 
     /** The same reporter, listing further pairs of transcripts with each call. */
     public Reporter listing(TranscriptPairs further) {
-        return new Reporter(build, bands, further, sequences, background, junctions);
+        return new Reporter(build, bands, further, sequences, background, bases, reads);
     }
 
     /** The same reporter, telling as much of translated sequences as is asked for. */
     public Reporter telling(SequenceDetail detail) {
-        return new Reporter(build, bands, pairs, detail, background, junctions);
+        return new Reporter(build, bands, pairs, detail, background, bases, reads);
     }
 
     /** The same reporter, telling of what is known beside the sample's own reads. */
     public Reporter knowing(Background known) {
-        return new Reporter(build, bands, pairs, sequences, known, junctions);
+        return new Reporter(build, bands, pairs, sequences, known, bases, reads);
     }
 
     /** The same reporter, telling the bases of the reference at junctions. */
-    public Reporter reading(ReferenceBases bases) {
-        return new Reporter(build, bands, pairs, sequences, background, new JunctionText(bases));
+    public Reporter reading(ReferenceBases known) {
+        return new Reporter(build, bands, pairs, sequences, background, known, reads);
+    }
+
+    /** The same reporter, showing some of the reads behind each call. */
+    public Reporter showing(JunctionReads.Source behind) {
+        return new Reporter(build, bands, pairs, sequences, background, bases, behind);
     }
 
     /** The whole answer for one sample. */
@@ -119,7 +133,19 @@ public final class Reporter {
                 hgvs.of(rearrangement),
                 new CallEntry.LaboratoryEntry(words.description(), words.position(), words.notation()),
                 words.sentences(),
-                each(call.reasons(), Reporter::entry));
+                each(call.reasons(), Reporter::entry),
+                reads(call));
+    }
+
+    private ReadsEntry reads(Call call) {
+        Adjacency junction = call.rearrangement().adjacency();
+        boolean fromFirst = call.product()
+                .map(product -> FiveEnd.of(product, junction) == FiveEnd.FIRST)
+                .orElse(true);
+        return reads.of(call.rearrangement()).stream()
+                .map(laid -> ReadsEntry.of(fromFirst ? laid : laid.reversed(), new ArmText(bases)))
+                .findFirst()
+                .orElse(ReadsEntry.NONE);
     }
 
     /** Without a stream, as it is asked several times for every call. */

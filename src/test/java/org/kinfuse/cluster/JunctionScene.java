@@ -58,6 +58,12 @@ final class JunctionScene {
         this.derived = randomBases(FLANK) + inserted + randomBases(FLANK);
     }
 
+    /** The true bases from one offset to another, as {@link org.kinfuse.evidence.JunctionReads} counts offsets. */
+    String trueBases(int from, int to) {
+        int zero = FLANK - (junction.first().kept() == Side.RIGHT ? junction.homology() : 0);
+        return derived.substring(zero + from, zero + to + 1);
+    }
+
     /** Reads get this length. */
     JunctionScene readLength(int bases) {
         readLength = bases;

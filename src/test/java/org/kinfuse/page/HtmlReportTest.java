@@ -37,6 +37,16 @@ class HtmlReportTest {
     }
 
     @Test
+    void theReadsOfACallAreShown() throws IOException {
+        assertThat(report("lmna-ntrk1"))
+                .contains(
+                        "<h3>Reads at the junction</h3>",
+                        "aria-label=\"Reads across the junction of LMNA and NTRK1, ",
+                        " of 48 fragments shown. ",
+                        "2 bases that both sides have (homology)");
+    }
+
+    @Test
     void nothingIsAskedForFromElsewhere() throws IOException {
         String html = report("lmna-ntrk1").replace("http://www.w3.org/2000/svg", "");
 

@@ -7,11 +7,13 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kinfuse.PublishedSchema;
 import org.kinfuse.evidence.SupportedAdjacency;
 import org.kinfuse.genome.BadInput;
 import org.kinfuse.genome.Breakend;
@@ -59,6 +61,59 @@ class JsonAnswerTest {
     }
 
     @Test
+    void readsComeBack() throws IOException {
+        FusionReport report = ReportScene.report(ReportScene.supported(ReportScene.fusion()));
+        CallEntry call = report.calls().get(0);
+        ReadsEntry.ArmEntry before = new ReadsEntry.ArmEntry("chr1", 10_500, "+", "ACGT", "", "");
+        ReadsEntry.ArmEntry after = new ReadsEntry.ArmEntry("chr2", 20_500, "-", "GGTA", "GGTT", "CC");
+        ReadsEntry reads = new ReadsEntry(
+                before,
+                "A",
+                after,
+                List.of(new ReadsEntry.RowEntry(1, -3, "-", "before", 60, "CGTAGG")),
+                List.of(new ReadsEntry.PairEntry(2, -80, -1, 5, 80)));
+        FusionReport shown =
+                new FusionReport(report.schemaVersion(), report.run(), List.of(with(call, reads)), report.rejected());
+
+        String json = json(shown);
+
+        assertThat(read(json)).isEqualTo(shown);
+        assertThat(PublishedSchema.CALL.complaints(json)).isEmpty();
+    }
+
+    @Test
+    void anOlderAnswerHasNoReads() throws IOException {
+        FusionReport report = ReportScene.report(ReportScene.supported(ReportScene.fusion()));
+        String older = json(report).replaceFirst("\"schemaVersion\" : \"[\\d.]+\"", "\"schemaVersion\" : \"1.0\"");
+        assertThat(older).doesNotContain("\"reads\"");
+
+        assertThat(read(older).calls()).isEqualTo(report.calls());
+    }
+
+    private static CallEntry with(CallEntry call, ReadsEntry reads) {
+        return new CallEntry(
+                call.call(),
+                call.tier(),
+                call.tierMeaning(),
+                call.name(),
+                call.rearrangement(),
+                call.junction(),
+                call.support(),
+                call.outcome(),
+                call.otherGenes(),
+                call.knownPair(),
+                call.reciprocalOf(),
+                call.dependsOnTranscript(),
+                call.transcriptPairs(),
+                call.vicc(),
+                call.hgvs(),
+                call.laboratory(),
+                call.text(),
+                call.reasons(),
+                reads);
+    }
+
+    @Test
     void anEmptyAnswerIsReadToo() throws IOException {
         assertThat(read(json(ReportScene.report()))).isEqualTo(ReportScene.report());
     }
@@ -81,8 +136,8 @@ class JsonAnswerTest {
                 "[]                                                    | has no schemaVersion and calls",
                 "{\"schemaVersion\":\"1.0\",\"run\":{},\"records\":[]}  | is the JSON of kinfuse annotate",
                 "{\"schemaVersion\":\"2.0\",\"run\":{},\"calls\":[]}    | has schemaVersion 2.0: this kinfuse reads 1.x",
-                "{\"schemaVersion\":\"1.2\",\"calls\":[]}               | run is missing",
-                "{\"schemaVersion\":\"1.2\",\"calls\":[7]}              | something else is expected in calls[0]",
+                "{\"schemaVersion\":\"1.3\",\"calls\":[]}               | run is missing",
+                "{\"schemaVersion\":\"1.3\",\"calls\":[7]}              | something else is expected in calls[0]",
             })
     void anythingElseIsToldInASentence(String json, String sentence) {
         assertThatThrownBy(() -> read(json))
