@@ -11,6 +11,7 @@ import org.kinfuse.draw.Schematic.ProteinPart;
 import org.kinfuse.draw.Schematic.Read;
 import org.kinfuse.fuse.Frame;
 import org.kinfuse.fuse.Reading;
+import org.kinfuse.fuse.Spelling;
 import org.kinfuse.genes.Exon;
 import org.kinfuse.genes.GeneticCode;
 import org.kinfuse.genes.Transcript;
@@ -149,9 +150,12 @@ final class ProductPieces {
         if (frame.equals(Frame.STOP_BEFORE_JUNCTION.word())) {
             return upToTheStop(pieces);
         }
+        if (frame.equals(Frame.PROMOTER_SWAP.word())) {
+            return behindThePromoter(pieces);
+        }
         List<ProteinPart> parts = new ArrayList<>();
         int fromFive = codingBases(pieces, Part.FIVE) / GeneticCode.CODON_LENGTH;
-        if (fromFive > 0 && !frame.equals(Frame.PROMOTER_SWAP.word())) {
+        if (fromFive > 0) {
             parts.add(new ProteinPart(0, Part.FIVE, 1, Math.min(fromFive, five.proteinLength()), Read.IN_FRAME));
         }
         int fromThree = codingBases(pieces, Part.THREE) / GeneticCode.CODON_LENGTH - 1;
@@ -160,6 +164,26 @@ final class ProductPieces {
             parts.add(new ProteinPart(threeTrack, Part.THREE, Math.max(1, last - fromThree + 1), last, read(frame)));
         }
         return parts;
+    }
+
+    /**
+     * The 3' protein starts at its own start codon where that is kept, otherwise at the first ATG in its frame: known where
+     * the bases were read, and then the length of what is read from it up to the gene's own stop.
+     */
+    private List<ProteinPart> behindThePromoter(List<Piece> pieces) {
+        int last = three.proteinLength();
+        int kept = codingBases(pieces, Part.THREE) / GeneticCode.CODON_LENGTH - 1;
+        if (kept <= 0 || reading.notTranslated().equals(Spelling.Unspelled.NO_START_CODON.sentence())) {
+            return List.of();
+        }
+        if (kept >= last) {
+            return List.of(new ProteinPart(threeTrack, Part.THREE, 1, last, Read.IN_FRAME));
+        }
+        return List.of(reading.translation().stream()
+                .map(read -> new ProteinPart(
+                        threeTrack, Part.THREE, Math.max(1, last - read.residues() + 1), last, Read.IN_FRAME))
+                .findFirst()
+                .orElse(new ProteinPart(threeTrack, Part.THREE, last - kept + 1, last, Read.START_UNKNOWN)));
     }
 
     /** A stop before the junction is told only where the bases are known, and then the length of the protein is as well. */
@@ -178,7 +202,7 @@ final class ProductPieces {
     }
 
     private static Read read(String frame) {
-        if (frame.equals(Frame.IN_FRAME.word()) || frame.equals(Frame.PROMOTER_SWAP.word())) {
+        if (frame.equals(Frame.IN_FRAME.word())) {
             return Read.IN_FRAME;
         }
         return frame.equals(Frame.UNDECIDED.word()) ? Read.UNDECIDED : Read.OUT_OF_FRAME;

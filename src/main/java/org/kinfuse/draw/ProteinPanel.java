@@ -12,6 +12,7 @@ import org.kinfuse.draw.Schematic.GeneTrack;
 import org.kinfuse.draw.Schematic.Product;
 import org.kinfuse.draw.Schematic.ProteinPart;
 import org.kinfuse.draw.Schematic.Read;
+import org.kinfuse.fuse.Frame;
 
 /** The proteins of the genes with what is kept and lost of their domains, and under them the protein of the fusion. */
 final class ProteinPanel {
@@ -50,11 +51,18 @@ final class ProteinPanel {
                 y = whole(tracks.get(track), track, parts, scale, y);
             }
         }
-        if (!parts.isEmpty()) {
-            y = product(tracks, parts, scale, y);
-        }
+        y = parts.isEmpty() ? none(products.get(0), y) : product(tracks, parts, scale, y);
         canvas.close();
         return y;
+    }
+
+    /** Why there is nothing to draw. */
+    private double none(Product product, double top) {
+        String why = product.frame().equals(Frame.PROMOTER_SWAP.word())
+                ? "no start codon is left in the frame of the 3' partner"
+                : product.why();
+        title("Fusion protein", "none: " + why, Ink.TEXT, top + Page.BODY);
+        return top + Page.BODY + 8;
     }
 
     private double whole(GeneTrack gene, int track, List<ProteinPart> parts, double scale, double top) {
@@ -83,15 +91,14 @@ final class ProteinPanel {
                     middle - DOMAIN / 2,
                     (domain.lastResidue() - domain.firstResidue() + 1) * scale,
                     DOMAIN);
-            canvas.group(
-                    "domain " + domain.fate().word(), gene.gene() + " " + told(domain, read(domain, track, parts)));
+            canvas.group("domain " + domain.fate().word(), gene.gene() + " " + told(domain, track, parts));
             canvas.rectangle(box, Look.dashed(Ink.PAPER, Ink.of(track)));
             for (ProteinPart part : parts) {
                 if (part.gene() == track) {
                     held(domain, part, new Stretch(part, Page.LEFT + (part.firstResidue() - 1) * scale), scale, middle);
                 }
             }
-            label(domain, told(domain, read(domain, track, parts)), box, lanes, labels);
+            label(domain, told(domain, track, parts), box, lanes, labels);
             canvas.close();
         }
         canvas.close();
@@ -124,10 +131,18 @@ final class ProteinPanel {
                 middle - DOMAIN / 2,
                 (last - first + 1) * scale,
                 DOMAIN);
+        canvas.rectangle(box.rounded(3), look(domain, part));
+    }
+
+    private static Look look(DomainShape domain, ProteinPart part) {
         String colour = Ink.of(part.gene());
-        Look look = domain.kinase() ? Look.outlined(colour, Ink.JUNCTION, 2.4) : Look.outlined(colour, colour, 1);
-        canvas.rectangle(
-                box.rounded(3), part.read() == Read.IN_FRAME ? look : Look.dashed(Ink.pale(part.gene()), colour));
+        boolean sure = part.read() == Read.IN_FRAME;
+        String fill = sure ? colour : Ink.pale(part.gene());
+        if (domain.kinase()) {
+            Look kinase = Look.outlined(fill, Ink.JUNCTION, 2.4);
+            return sure ? kinase : kinase.dashed("6 3");
+        }
+        return sure ? Look.outlined(fill, colour, 1) : Look.dashed(fill, colour);
     }
 
     private void label(DomainShape domain, String words, Box box, Lanes lanes, double baseline) {
@@ -151,7 +166,7 @@ final class ProteinPanel {
                 .orElse(Read.IN_FRAME);
     }
 
-    private static String told(DomainShape domain, Read read) {
+    private static String told(DomainShape domain, int track, List<ProteinPart> parts) {
         String name = domain.kinase() ? "kinase domain " + domain.name() : domain.name();
         String held =
                 switch (domain.fate()) {
@@ -159,8 +174,23 @@ final class ProteinPanel {
                     case CUT -> "cut" + (domain.percent() > 0 ? " (" + domain.percent() + " % kept)" : "");
                     case LOST -> "lost";
                 };
-        boolean unread = domain.fate() != Fate.LOST && read == Read.OUT_OF_FRAME;
-        return name + ", " + held + (unread ? ", out of frame" : "");
+        String how =
+                switch (read(domain, track, parts)) {
+                    case IN_FRAME ->
+                        startsBefore(domain, track, parts) ? "" : ", but the protein starts behind its beginning";
+                    case UNDECIDED -> "";
+                    case OUT_OF_FRAME -> ", out of frame";
+                    case START_UNKNOWN -> ", if an ATG comes before it";
+                };
+        return name + ", " + held + (domain.fate() == Fate.LOST ? "" : how);
+    }
+
+    /** A protein that starts at a later ATG lacks what lies before it, though the transcript holds it. */
+    private static boolean startsBefore(DomainShape domain, int track, List<ProteinPart> parts) {
+        return domain.fate() != Fate.KEPT
+                || parts.size() != 1
+                || parts.get(0).gene() != track
+                || parts.get(0).firstResidue() <= domain.firstResidue();
     }
 
     private double product(List<GeneTrack> tracks, List<ProteinPart> parts, double scale, double top) {
@@ -229,6 +259,8 @@ final class ProteinPanel {
             case IN_FRAME -> "";
             case OUT_OF_FRAME -> "read in another frame: no " + gene.gene() + " protein";
             case UNDECIDED -> gene.gene() + ", if it is read in its frame";
+            case START_UNKNOWN ->
+                gene.gene() + ", from its first ATG in frame on: which one, only bases tell (--fasta)";
         };
     }
 
@@ -236,7 +268,8 @@ final class ProteinPanel {
         List<String> words = new ArrayList<>();
         for (ProteinPart part : parts) {
             if (part.read() != Read.OUT_OF_FRAME) {
-                words.add(tracks.get(part.gene()).gene() + " " + part.firstResidue() + "-" + part.lastResidue());
+                words.add(tracks.get(part.gene()).gene() + " " + part.firstResidue()
+                        + (part.read() == Read.START_UNKNOWN ? " or later - " : "-") + part.lastResidue());
             }
         }
         return String.join(" + ", words);

@@ -26,7 +26,7 @@ public record Schematic(
         List<Product> product,
         Support support) {
     /** The version of the structure that this program writes. */
-    public static final String SCHEMA_VERSION = "1.0";
+    public static final String SCHEMA_VERSION = "1.1";
 
     /** Copies the lists. */
     public Schematic {
@@ -345,7 +345,9 @@ public record Schematic(
         /** In another frame, so that other amino acids stand there up to the next stop. */
         OUT_OF_FRAME,
         /** The gene models alone do not tell. */
-        UNDECIDED;
+        UNDECIDED,
+        /** In its own frame, from the first ATG of its frame behind the break on: which one that is, only bases tell. */
+        START_UNKNOWN;
 
         /** The word of the JSON. */
         @JsonValue

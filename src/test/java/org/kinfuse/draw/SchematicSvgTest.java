@@ -161,6 +161,7 @@ class SchematicSvgTest {
         page("out-of-frame", call(left("chr1", 156_101_472), right("chr1", 156_845_000)));
         page("mid-exon", call(left("chr1", 156_085_000), right("chr1", 156_843_500), "ACG"));
         page("promoter-swap", call(left("chr1", 156_084_000), left("chr2", 30_145_000)));
+        page("later-start", call(right("chr1", 205_640_000), left("chr7", 140_490_000)));
         page("no-product", call(left("chr1", 156_101_472), left("chr1", 156_844_534)));
     }
 

@@ -123,13 +123,79 @@ class SchematicTest {
         assertThat(product.pieces().get(2).length()).isEqualTo(252);
     }
 
+    /** SLC45A3's promoter before BRAF from exon 9 on, whose first base belongs to codon 381. */
+    private static CallEntry promoterOnly() {
+        return call(right("chr1", 205_640_000), left("chr7", 140_490_000));
+    }
+
     @Test
-    void aProteinThatStopsBeforeTheJunctionHasNothingOfTheOther() {
-        CallEntry call = call(left("chr1", 156_101_472), right("chr1", 156_844_534));
+    void behindAPromoterAProteinWhoseStartIsLostStartsAtALaterAtg() {
+        Schematic drawn = DrawScene.MAKER.of(promoterOnly());
+
+        assertThat(drawn.heading().verdict()).startsWith("promoter swap");
+        assertThat(drawn.product().get(0).protein())
+                .containsExactly(new ProteinPart(1, Part.THREE, 381, 766, Read.START_UNKNOWN));
+        assertThat(SchematicSvg.document(drawn, ""))
+                .contains(
+                        "BRAF 381 or later - 766",
+                        "BRAF, from its first ATG in frame on: which one, only bases tell (--fasta)",
+                        "kept, if an ATG comes before it");
+    }
+
+    @Test
+    void whereTheBasesWereReadItStartsAtThatAtg() {
+        CallEntry read = translated(promoterOnly(), 326, "");
+
+        assertThat(DrawScene.MAKER.of(read).product().get(0).protein())
+                .containsExactly(new ProteinPart(1, Part.THREE, 441, 766, Read.IN_FRAME));
+    }
+
+    @Test
+    void aDomainBeforeTheAtgIsNotSaidToBeInTheProtein() {
+        Schematic drawn = DrawScene.MAKER.of(translated(promoterOnly(), 200, ""));
+
+        assertThat(drawn.product().get(0).protein())
+                .containsExactly(new ProteinPart(1, Part.THREE, 567, 766, Read.IN_FRAME));
+        assertThat(SchematicSvg.document(drawn, "")).contains("kept, but the protein starts behind its beginning");
+    }
+
+    @Test
+    void withoutAnAtgThereIsNoProtein() {
+        Schematic drawn = DrawScene.MAKER.of(translated(promoterOnly(), 0, "no start codon is left"));
+
+        assertThat(drawn.product().get(0).protein()).isEmpty();
+        assertThat(SchematicSvg.document(drawn, ""))
+                .contains("none: no start codon is left in the frame of the 3' partner");
+    }
+
+    @Test
+    void behindAPromoterAWholeProteinIsWhole() {
+        Schematic drawn = DrawScene.MAKER.of(call(left("chr1", 156_084_000), left("chr2", 30_145_000)));
+
+        assertThat(drawn.product().get(0).protein())
+                .containsExactly(new ProteinPart(1, Part.THREE, 1, 1620, Read.IN_FRAME));
+    }
+
+    /** A call as it is with the reference's bases: so many residues were read, or none for a reason. */
+    private static CallEntry translated(CallEntry call, int residues, String why) {
         OutcomeEntry.Transcript made = (OutcomeEntry.Transcript) call.outcome();
-        TranslationEntry translation = new TranslationEntry(
-                OptionalInt.of(172), "", 60, OptionalInt.of(61), OptionalInt.of(430), "likely", "", "");
-        OutcomeEntry.Transcript stopped = new OutcomeEntry.Transcript(
+        List<TranslationEntry> translation = why.isEmpty()
+                ? List.of(new TranslationEntry(
+                        OptionalInt.empty(),
+                        "",
+                        residues,
+                        OptionalInt.of(residues + 1),
+                        OptionalInt.of(2000),
+                        "unlikely",
+                        "",
+                        ""))
+                : List.of();
+        return with(call, reading(made, made.reading().frame(), translation, why));
+    }
+
+    private static OutcomeEntry.Transcript reading(
+            OutcomeEntry.Transcript made, String frame, List<TranslationEntry> translation, String why) {
+        return new OutcomeEntry.Transcript(
                 made.kind(),
                 made.five(),
                 made.three(),
@@ -144,13 +210,45 @@ class SchematicTest {
                         made.reading().threeOffset(),
                         made.reading().fiveLast(),
                         made.reading().threeFirst(),
-                        "stop-before-junction",
-                        "a stop codon comes first",
-                        List.of(translation),
-                        ""),
+                        frame,
+                        "as the bases say",
+                        translation,
+                        why),
                 List.of(),
                 made.kinase(),
                 made.domains());
+    }
+
+    private static CallEntry with(CallEntry call, OutcomeEntry outcome) {
+        return new CallEntry(
+                call.call(),
+                call.tier(),
+                call.tierMeaning(),
+                call.name(),
+                call.rearrangement(),
+                call.junction(),
+                call.support(),
+                outcome,
+                call.otherGenes(),
+                call.knownPair(),
+                call.reciprocalOf(),
+                call.dependsOnTranscript(),
+                call.transcriptPairs(),
+                call.vicc(),
+                call.hgvs(),
+                call.laboratory(),
+                call.text(),
+                call.reasons(),
+                call.reads());
+    }
+
+    @Test
+    void aProteinThatStopsBeforeTheJunctionHasNothingOfTheOther() {
+        CallEntry call = call(left("chr1", 156_101_472), right("chr1", 156_844_534));
+        OutcomeEntry.Transcript made = (OutcomeEntry.Transcript) call.outcome();
+        TranslationEntry translation = new TranslationEntry(
+                OptionalInt.of(172), "", 60, OptionalInt.of(61), OptionalInt.of(430), "likely", "", "");
+        OutcomeEntry.Transcript stopped = reading(made, "stop-before-junction", List.of(translation), "");
         Transcript five = DrawScene.BUNDLE.genes().withAccession("NM_170707").get(0);
         Transcript three = DrawScene.BUNDLE.genes().withAccession("NM_002529").get(0);
 
