@@ -35,6 +35,7 @@ import picocli.CommandLine.Mixin;
             "  SAMPLE.fusions.tsv     one row for each call",
             "  SAMPLE.fusions.vcf.gz  two breakend records for each call; index beside it",
             "  SAMPLE.rejected.tsv    what was seen and turned down, and by which rule",
+            "  SAMPLE.callability.tsv where a fusion of a kinase could have been seen",
             "  joint.fusions.tsv      of several FILEs: the calls of all of them",
             "  A short summary goes to standard output, one line for each stage to standard",
             "  error. A file without fusions is a success: the outputs are there, and empty.",
@@ -52,7 +53,8 @@ import picocli.CommandLine.Mixin;
             "  kinfuse call tumour.cram --fasta hg19.fa -o out",
             "  samtools view -h tumour.bam chr2 | kinfuse call - --sample tumour -o out",
             "  kinfuse call tumour.bam --normal blood.bam --targets panel.bed -o out",
-            "  kinfuse call tumour.bam --transcripts mane --min-fragments 5 -o out"
+            "  kinfuse call tumour.bam --transcripts mane --min-fragments 5 -o out",
+            "  kinfuse call tumour.bam --fail-if-not-callable ALK,ROS1,RET -o out"
         })
 final class CallCommand implements Callable<Integer>, Cli.AnswersInFiles {
     static final String NAME = "call";
@@ -72,6 +74,9 @@ final class CallCommand implements Callable<Integer>, Cli.AnswersInFiles {
     @ArgGroup(validate = false, heading = "%nNormals and targets:%n")
     private final BackgroundOptions background = new BackgroundOptions();
 
+    @ArgGroup(validate = false, heading = "%nWhat could have been seen:%n")
+    private final CallabilityOptions callability = new CallabilityOptions();
+
     @Mixin
     private final TableOptions table = new TableOptions();
 
@@ -88,12 +93,15 @@ final class CallCommand implements Callable<Integer>, Cli.AnswersInFiles {
         OutputFolder folder = new OutputFolder(input.output());
         folder.requireWritable();
         StageLog log = StageLog.of(streams, input.volume());
-        List<FusionReport> reports = new CallRun(input, genes, evidence, background, log).run(streams.in(), words);
+        CallRun.Answers answers =
+                new CallRun(input, genes, evidence, background, callability, log).run(streams.in(), words);
+        List<FusionReport> reports = answers.reports();
         List<Path> files = folder.writeTogether(made -> write(reports, made));
         reports.forEach(report -> Summary.of(report).forEach(streams.out()::println));
         streams.out().println("Files     " + files.get(0));
         files.stream().skip(1).forEach(file -> streams.out().println("          " + file));
-        return ExitCode.FINE.number();
+        answers.complaints().forEach(complaint -> streams.err().println("kinfuse: " + complaint));
+        return (answers.complaints().isEmpty() ? ExitCode.FINE : ExitCode.CHECK_FAILED).number();
     }
 
     private void write(List<FusionReport> reports, NewFiles made) throws IOException {

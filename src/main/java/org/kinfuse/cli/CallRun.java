@@ -7,6 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import org.kinfuse.callability.BreakIntron;
+import org.kinfuse.callability.Callability;
+import org.kinfuse.callability.IntronCallability;
 import org.kinfuse.cluster.ClusterResult;
 import org.kinfuse.cluster.EvidenceClusterer;
 import org.kinfuse.evidence.Fragment;
@@ -17,6 +20,7 @@ import org.kinfuse.genome.BadInput;
 import org.kinfuse.genome.GenomeBuild;
 import org.kinfuse.genome.Targets;
 import org.kinfuse.intake.IntakeResult;
+import org.kinfuse.intake.MeasuredStretches;
 import org.kinfuse.intake.MoleculeIdentifier;
 import org.kinfuse.intake.ReadIntake;
 import org.kinfuse.judge.Background;
@@ -38,6 +42,7 @@ final class CallRun {
     private final GeneOptions genes;
     private final EvidenceOptions evidence;
     private final BackgroundOptions background;
+    private final CallabilityOptions callability;
     private final StageLog log;
 
     CallRun(
@@ -45,29 +50,50 @@ final class CallRun {
             GeneOptions genes,
             EvidenceOptions evidence,
             BackgroundOptions background,
+            CallabilityOptions callability,
             StageLog log) {
         this.input = input;
         this.genes = genes;
         this.evidence = evidence;
         this.background = background;
+        this.callability = callability;
         this.log = log;
     }
 
     /**
-     * From reads to answers, one for each file in their order.
+     * What came of it.
+     *
+     * @param reports the answers, one for each file in their order
+     * @param complaints what was to be callable and is not, in sentences
+     */
+    record Answers(List<FusionReport> reports, List<String> complaints) {
+        /** Copies the lists. */
+        public Answers {
+            reports = List.copyOf(reports);
+            complaints = List.copyOf(complaints);
+        }
+    }
+
+    /**
+     * From reads to answers.
      *
      * @param in standard input, read where the options say so
      * @param words the words of the command
      */
-    List<FusionReport> run(InputStream in, List<String> words) {
+    Answers run(InputStream in, List<String> words) {
         EvidenceOptions.Settings settings = evidence.settings();
         input.scope();
         input.threads();
+        callability.settings();
         List<SampleReading> samples =
                 input.files().stream().map(file -> new SampleReading(file, in)).toList();
         requireSense(samples);
         try (OpenedReference reference = genes.open()) {
             reference.unknownTranscripts().forEach(log::note);
+            CallableGenes required = new CallableGenes(
+                    callability.asked(),
+                    reference.breakIntrons(),
+                    reference.bundle().genes());
             Map<SampleName, SampleReading> named = new HashMap<>();
             List<FusionReport> reports = new ArrayList<>();
             for (SampleReading sample : samples) {
@@ -76,7 +102,11 @@ final class CallRun {
                 requireOwnName(report.run().sample(), sample, named);
                 reports.add(report);
             }
-            return reports;
+            return new Answers(
+                    reports,
+                    reports.stream()
+                            .flatMap(report -> required.complaints(report).stream())
+                            .toList());
         }
     }
 
@@ -121,7 +151,11 @@ final class CallRun {
                 .stretches(reference.bundle())
                 .map(everywhere::within)
                 .orElse(everywhere);
-        IntakeResult reads = sample.read(intake.counting(targets), log);
+        List<BreakIntron> introns = reference.breakIntrons();
+        MeasuredStretches measured = new MeasuredStretches(
+                introns.stream().map(BreakIntron::place).toList(),
+                settings.judge().minimumMappingQuality());
+        IntakeResult reads = sample.read(intake.counting(targets).measuring(measured), log);
         List<RunFacts.Stage> stages = new ArrayList<>(CallStages.of(reads.counts()));
         stages.forEach(log::stage);
         beside.tellTargets(targets, reads);
@@ -156,7 +190,24 @@ final class CallRun {
                 .reading(reference.bases())
                 .telling(SequenceDetail.SEQUENCES)
                 .showing(clusters.reads())
-                .report(facts(sample.file(), reads, beside, reference, words, stages), judgement);
+                .report(facts(sample.file(), reads, beside, reference, words, stages), judgement)
+                .telling(callable(material, introns, reads, targets, settings, chance));
+    }
+
+    /** Splicing takes introns out of RNA: whether they are covered there says nothing. */
+    private List<IntronCallability> callable(
+            Material material,
+            List<BreakIntron> introns,
+            IntakeResult reads,
+            Targets targets,
+            EvidenceOptions.Settings settings,
+            ChanceModel chance) {
+        return switch (material) {
+            case RNA -> List.of();
+            case DNA ->
+                new Callability(callability.settings(), settings.judge(), chance, reads.sizes())
+                        .of(introns, reads.measured(), targets);
+        };
     }
 
     private void tellMissingIdentifiers(MoleculeIdentifier identifier, IntakeResult reads) {
@@ -185,6 +236,7 @@ final class CallRun {
         inputs.addAll(beside.inputs());
         SortedMap<String, Integer> settings = evidence.byName();
         settings.putAll(background.byName());
+        settings.putAll(callability.byName());
         return new RunFacts(
                 input.sample(file).orElseGet(() -> SampleName.ofText(reads.sample())),
                 beside.normalName(),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kinfuse.callability.BreakIntron;
 import org.kinfuse.evidence.Material;
 import org.kinfuse.explain.Explainer;
 import org.kinfuse.explain.LocusFinder;
@@ -82,6 +83,11 @@ final class OpenedReference implements AutoCloseable {
             case OF_DNA -> new Assessor(asGiven, knownPairs());
             case OF_RNA -> new Assessor(asGiven.movingToExonEdges(), knownPairs());
         };
+    }
+
+    /** The introns in which kinase genes are known to break. */
+    List<BreakIntron> breakIntrons() {
+        return BreakIntron.of(bundle.knownBreaks(), bundle.genes());
     }
 
     /** Finds places that somebody types. */

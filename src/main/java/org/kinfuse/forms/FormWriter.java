@@ -60,7 +60,7 @@ public final class FormWriter {
                 Gallery gallery = new Gallery(report.run().sample(), Gallery.foot(report.run()), schematics.get());
                 gallery.draw(Gallery.worthDrawing(report.calls()), List.of(PictureFormat.SVG), files);
             }
-            case JSON, TSV, REJECTED, BEDPE, CBIOPORTAL, VICC, FASTA, MULTIQC, HTML -> {
+            case JSON, TSV, REJECTED, CALLABILITY, BEDPE, CBIOPORTAL, VICC, FASTA, MULTIQC, HTML -> {
                 try (OutputStream out = files.create(name)) {
                     toStream(form, report, out);
                 }
@@ -81,6 +81,7 @@ public final class FormWriter {
             case TSV -> TsvForm.writeCalls(List.of(report), columns, out);
             case VCF -> VcfForm.write(report, out);
             case REJECTED -> TsvForm.writeRejected(report, out);
+            case CALLABILITY -> TsvForm.writeCallability(report, out);
             case BEDPE -> BedpeForm.write(report, out);
             case CBIOPORTAL -> CbioportalForm.write(report, out);
             case VICC -> ViccForm.write(report, out);

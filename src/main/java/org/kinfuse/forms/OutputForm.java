@@ -13,6 +13,9 @@ public enum OutputForm {
     VCF(".fusions.vcf.gz", "two breakend records for each call, with an index beside it"),
     /** What was turned down, as a table. */
     REJECTED(".rejected.tsv", "what was seen and turned down, and by which rule"),
+    /** Where fusions could have been seen. */
+    CALLABILITY(
+            ".callability.tsv", "one row for each intron in which a kinase gene breaks, and what would have been seen"),
     /** The calls as pairs of intervals. */
     BEDPE(".fusions.bedpe", "one line for each call, for bedtools and IGV"),
     /** The calls as a portal imports them. */
@@ -29,7 +32,7 @@ public enum OutputForm {
     HTML(".report.html", "one page for a browser: a table to sort and filter, and every call drawn");
 
     /** What {@code kinfuse call} writes when it is not asked for more. */
-    public static final List<OutputForm> USUAL = List.of(JSON, TSV, VCF, REJECTED);
+    public static final List<OutputForm> USUAL = List.of(JSON, TSV, VCF, REJECTED, CALLABILITY);
 
     private final String ending;
     private final String content;

@@ -172,6 +172,19 @@ public final class Transcript {
         return exons.get(rank - 1);
     }
 
+    /**
+     * The intron after the exon of a rank.
+     *
+     * @throws IndexOutOfBoundsException if there is no such exon or none after it
+     */
+    public GenomicInterval intronAfter(int rank) {
+        Exon before = exon(rank);
+        Exon behind = exons.get(rank);
+        return strand == Strand.FORWARD
+                ? GenomicInterval.between(contig, before.end(), behind.start())
+                : GenomicInterval.between(contig, behind.end(), before.start());
+    }
+
     /** Number of exons. */
     public int exonCount() {
         return exons.size();

@@ -32,6 +32,15 @@ public record GenomicInterval(Contig contig, int start, int end) implements Comp
         return new GenomicInterval(contig, start, start + bases - 1);
     }
 
+    /**
+     * What lies between two positions, neither of which belongs to it.
+     *
+     * @throws IllegalArgumentException if nothing does
+     */
+    public static GenomicInterval between(Contig contig, int before, int behind) {
+        return new GenomicInterval(contig, before + 1, behind - 1);
+    }
+
     /** The start as BED and VRS write it, zero-based. The half-open end is {@link #end()} itself. */
     public int startHalfOpen() {
         return start - 1;

@@ -41,9 +41,27 @@ public record Targets(RegionSet regions, int padding) {
         if (!areKnown()) {
             return OnTarget.UNKNOWN;
         }
-        GenomicInterval widened =
-                new GenomicInterval(stretch.contig(), Math.max(1, stretch.start() - padding), stretch.end() + padding);
-        return regions.overlapping(widened).isEmpty() ? OnTarget.OFF : OnTarget.ON;
+        return regions.overlapping(widened(stretch)).isEmpty() ? OnTarget.OFF : OnTarget.ON;
+    }
+
+    /** Bases of a stretch that lie on a target or its padding; nothing if targets are not known. */
+    public OptionalInt basesOn(GenomicInterval stretch) {
+        if (!areKnown()) {
+            return OptionalInt.empty();
+        }
+        int bases = 0;
+        int counted = stretch.start() - 1;
+        for (RegionSet.Region region : regions.overlapping(widened(stretch))) {
+            int from = Math.max(counted + 1, region.place().start() - padding);
+            int to = Math.min(stretch.end(), region.place().end() + padding);
+            bases += Math.max(0, to - from + 1);
+            counted = Math.max(counted, to);
+        }
+        return OptionalInt.of(bases);
+    }
+
+    private GenomicInterval widened(GenomicInterval stretch) {
+        return new GenomicInterval(stretch.contig(), Math.max(1, stretch.start() - padding), stretch.end() + padding);
     }
 
     /** Bases from a breakend to the nearest target, 0 within one; nothing if its contig has none. */

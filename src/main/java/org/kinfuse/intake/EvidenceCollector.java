@@ -20,6 +20,7 @@ import org.kinfuse.evidence.SplitRead;
 final class EvidenceCollector implements PairStatement.Listener {
     private final IntakeSettings settings;
     private final CrossingRecorder crossings;
+    private final StretchCounter measured;
     private final FragmentLengths lengths;
     private final ReadTally tally;
     private final Map<Long, PairStatement.Waiting> waiting = new HashMap<>();
@@ -30,12 +31,19 @@ final class EvidenceCollector implements PairStatement.Listener {
     /**
      * @param settings what counts as evidence
      * @param crossings takes the stretches that fragments cover
+     * @param measured likewise, where the depth at each base is wanted
      * @param lengths takes the lengths of fragments
      * @param tally takes what was set aside
      */
-    EvidenceCollector(IntakeSettings settings, CrossingRecorder crossings, FragmentLengths lengths, ReadTally tally) {
+    EvidenceCollector(
+            IntakeSettings settings,
+            CrossingRecorder crossings,
+            StretchCounter measured,
+            FragmentLengths lengths,
+            ReadTally tally) {
         this.settings = settings;
         this.crossings = crossings;
+        this.measured = measured;
         this.lengths = lengths;
         this.tally = tally;
     }
@@ -61,14 +69,20 @@ final class EvidenceCollector implements PairStatement.Listener {
 
     @Override
     public void readCovers(PairStatement.Alone read) {
-        crossings.add(read.span());
+        covers(read.span(), read.mappingQuality());
         tally.endsOutside(read.endsOutside());
     }
 
     @Override
     public void fragmentCovers(PairStatement.Covering fragment) {
-        crossings.add(fragment.span());
+        covers(fragment.span(), fragment.mappingQuality());
         lengths.addFragment(fragment.span().length());
+    }
+
+    /** What covers a stretch unbroken. */
+    private void covers(Span span, int mappingQuality) {
+        crossings.add(span);
+        measured.add(span.contig(), span.start(), span.end(), mappingQuality);
     }
 
     @Override
@@ -89,7 +103,7 @@ final class EvidenceCollector implements PairStatement.Listener {
     private void join(MatePair pair) {
         switch (pair.kind(settings.discordantDistance())) {
             case CONCORDANT -> {
-                crossings.add(pair.covered());
+                covers(pair.covered(), pair.forwardMappingQuality());
                 lengths.addFragment(pair.fragmentLength());
             }
             case DISCORDANT -> {

@@ -1,6 +1,7 @@
 package org.kinfuse.intake;
 
 import java.util.Arrays;
+import org.kinfuse.evidence.FragmentSizes;
 import org.kinfuse.evidence.LibraryProfile;
 
 /** Counts how long concordant fragments and reads are. */
@@ -42,6 +43,11 @@ final class FragmentLengths {
     void addRead(int length) {
         longestRead = Math.max(longestRead, length);
         reads++;
+    }
+
+    /** How many fragments there are of each length. */
+    FragmentSizes sizes() {
+        return new FragmentSizes(counts, longestRead);
     }
 
     LibraryProfile profile() {

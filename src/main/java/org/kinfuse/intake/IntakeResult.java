@@ -3,8 +3,10 @@ package org.kinfuse.intake;
 import java.util.List;
 import org.kinfuse.evidence.Depth;
 import org.kinfuse.evidence.Evidence;
+import org.kinfuse.evidence.FragmentSizes;
 import org.kinfuse.evidence.LibraryProfile;
 import org.kinfuse.evidence.Material;
+import org.kinfuse.evidence.StretchDepths;
 import org.kinfuse.genome.Contig;
 
 /**
@@ -16,7 +18,9 @@ import org.kinfuse.genome.Contig;
  *     cost
  * @param evidence what the reads say of breaks, in a fixed order
  * @param library what the concordant pairs say of the library
+ * @param sizes how long its fragments are, one by one
  * @param depth fragments that cross a place unbroken, for places near evidence
+ * @param measured fragments that cross each base of the stretches that were asked for
  * @param counts what became of the records
  * @param contigs the contigs of the build that the file's header lists, in genome order
  * @param targets how many reads lie on targets
@@ -27,7 +31,9 @@ public record IntakeResult(
         String headerSha256,
         List<Evidence> evidence,
         LibraryProfile library,
+        FragmentSizes sizes,
         Depth depth,
+        StretchDepths measured,
         ReadCounts counts,
         List<Contig> contigs,
         TargetShare targets,

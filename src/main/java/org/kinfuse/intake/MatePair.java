@@ -76,6 +76,11 @@ record MatePair(PairHalf one, PairHalf other) {
         return one.segment().strand() == Strand.FORWARD ? other : one;
     }
 
+    /** How well the forward mate of mates that face each other or overlap is placed. */
+    int forwardMappingQuality() {
+        return forward().segment().mappingQuality();
+    }
+
     /** What the fragment of two mates covers that face each other or overlap. */
     Span covered() {
         return fragmentSpan(one.contig(), one.segment(), other.segment());

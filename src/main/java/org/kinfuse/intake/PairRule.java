@@ -67,7 +67,8 @@ final class PairRule {
 
     private PairStatement alone(Alignment read, Contig contig, int endsOutside) {
         Segment segment = mates.own(read);
-        return new PairStatement.Alone(new Span(contig, segment.start(), segment.end()), endsOutside);
+        return new PairStatement.Alone(
+                new Span(contig, segment.start(), segment.end()), read.mappingQuality(), endsOutside);
     }
 
     private PairStatement waiting(Alignment read, Contig contig) {
@@ -117,8 +118,9 @@ final class PairRule {
         return mates.mate(read)
                 .map(mate -> MatePair.fragmentSpan(contig, own, mate))
                 .filter(span -> span.length() - skipped(own, read) <= distance)
-                .<PairStatement>map(
-                        span -> reverse ? PairStatement.Silent.MATE_SPEAKS : new PairStatement.Covering(span))
+                .<PairStatement>map(span -> reverse
+                        ? PairStatement.Silent.MATE_SPEAKS
+                        : new PairStatement.Covering(span, read.mappingQuality()))
                 .orElseGet(() -> waiting(read, contig));
     }
 
@@ -129,6 +131,6 @@ final class PairRule {
 
     private static PairStatement covering(Alignment read, Contig contig, int length) {
         int end = (int) Math.min((long) read.start() + length - 1, Integer.MAX_VALUE);
-        return new PairStatement.Covering(new Span(contig, read.start(), end));
+        return new PairStatement.Covering(new Span(contig, read.start(), end), read.mappingQuality());
     }
 }

@@ -41,8 +41,9 @@ sealed interface PairStatement {
      * The pair is concordant, and this mate speaks for it.
      *
      * @param span from the first to the last base of the fragment
+     * @param mappingQuality how well this mate is placed
      */
-    record Covering(Span span) implements PairStatement {
+    record Covering(Span span, int mappingQuality) implements PairStatement {
         @Override
         public void tell(Listener listener) {
             listener.fragmentCovers(this);
@@ -53,9 +54,10 @@ sealed interface PairStatement {
      * The read has no mate in the build.
      *
      * @param span its aligned stretch
+     * @param mappingQuality how well it is placed
      * @param endsOutside ends of its pair on contigs outside the build, 0 or 1
      */
-    record Alone(Span span, int endsOutside) implements PairStatement {
+    record Alone(Span span, int mappingQuality, int endsOutside) implements PairStatement {
         @Override
         public void tell(Listener listener) {
             listener.readCovers(this);

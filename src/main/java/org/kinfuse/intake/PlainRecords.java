@@ -29,6 +29,7 @@ final class PlainRecords {
 
     private final FileContigs contigs;
     private final CrossingRecorder crossings;
+    private final StretchCounter measured;
     private final FragmentLengths lengths;
     private final ReadTally tally;
     private final Targets targets;
@@ -43,6 +44,7 @@ final class PlainRecords {
     PlainRecords(FileContigs contigs, ReadPass.Destinations destinations, Targets targets, int distance) {
         this.contigs = contigs;
         this.crossings = destinations.crossings();
+        this.measured = destinations.measured();
         this.lengths = destinations.lengths();
         this.tally = destinations.tally();
         this.targets = targets;
@@ -87,6 +89,7 @@ final class PlainRecords {
         if (fragment > 0) {
             int end = (int) Math.min((long) start + fragment - 1, Integer.MAX_VALUE);
             crossings.add(contig, start, end);
+            measured.add(contig, start, end, read.mappingQuality());
             lengths.addFragment(fragment);
         }
         int bases = read.storedBases();

@@ -41,11 +41,7 @@ public final class ReadIntake {
     private final GenomeBuild build;
     private final IntakeSettings settings;
     private final CramFasta fasta;
-    private final Wishes wishes;
-
-    /** What a reading is asked for besides evidence, and how it is done. */
-    private record Wishes(
-            List<Breakend> places, Targets targets, Companion companion, int threads, Stretches stretches) {}
+    private final ReadWishes wishes;
 
     /**
      * @param build the genome that reads must be aligned to
@@ -53,38 +49,33 @@ public final class ReadIntake {
      * @param fasta the sequence of that genome, needed for CRAM files that are compressed against it and do not hold it
      */
     public ReadIntake(GenomeBuild build, IntakeSettings settings, Optional<Path> fasta) {
-        this(
-                build,
-                settings,
-                CramFasta.of(fasta),
-                new Wishes(
-                        List.of(),
-                        Targets.UNKNOWN,
-                        Companion.NONE,
-                        Runtime.getRuntime().availableProcessors(),
-                        Stretches.EVERYWHERE));
+        this(build, settings, CramFasta.of(fasta), ReadWishes.none());
     }
 
-    private ReadIntake(GenomeBuild build, IntakeSettings settings, CramFasta fasta, Wishes wishes) {
+    private ReadIntake(GenomeBuild build, IntakeSettings settings, CramFasta fasta, ReadWishes wishes) {
         this.build = build;
         this.settings = settings;
         this.fasta = fasta;
         this.wishes = wishes;
     }
 
-    private ReadIntake wishing(Wishes others) {
+    private ReadIntake wishing(ReadWishes others) {
         return new ReadIntake(build, settings, fasta, others);
     }
 
     /** The same intake, which counts the reads that lie on targets. */
     public ReadIntake counting(Targets onTargets) {
-        return wishing(new Wishes(wishes.places, onTargets, wishes.companion, wishes.threads, wishes.stretches));
+        return wishing(wishes.counting(onTargets));
     }
 
     /** The same intake, of whose files the depth may be asked for at these places, too. */
     public ReadIntake watching(List<Breakend> further) {
-        return wishing(
-                new Wishes(List.copyOf(further), wishes.targets, wishes.companion, wishes.threads, wishes.stretches));
+        return wishing(wishes.watching(further));
+    }
+
+    /** The same intake, which counts the fragments that cross each base of some stretches. */
+    public ReadIntake measuring(MeasuredStretches wanted) {
+        return wishing(wishes.measuring(wanted));
     }
 
     /**
@@ -94,8 +85,7 @@ public final class ReadIntake {
      * @param other what was learnt from it
      */
     public ReadIntake beside(String name, IntakeResult other) {
-        Companion companion = new Companion(name, other.contigs());
-        return wishing(new Wishes(wishes.places, wishes.targets, companion, wishes.threads, wishes.stretches));
+        return wishing(wishes.beside(new Companion(name, other.contigs())));
     }
 
     /**
@@ -104,7 +94,7 @@ public final class ReadIntake {
      * @param threads 1 or more
      */
     public ReadIntake using(int threads) {
-        return wishing(new Wishes(wishes.places, wishes.targets, wishes.companion, threads, wishes.stretches));
+        return wishing(wishes.using(threads));
     }
 
     /**
@@ -112,8 +102,7 @@ public final class ReadIntake {
      * places to which two of them or more point. Where one alone points to, its mate is told of by it.
      */
     public ReadIntake within(List<GenomicInterval> stretches) {
-        return wishing(
-                new Wishes(wishes.places, wishes.targets, wishes.companion, wishes.threads, Stretches.of(stretches)));
+        return wishing(wishes.within(Stretches.of(stretches)));
     }
 
     /**
@@ -132,7 +121,7 @@ public final class ReadIntake {
             throw new BadInput(name + " is a directory: expected a BAM, CRAM or SAM file");
         }
         try {
-            return wishes.stretches.areEverywhere() ? readAll(file, name, progress) : readSome(file, name, progress);
+            return wishes.stretches().areEverywhere() ? readAll(file, name, progress) : readSome(file, name, progress);
         } catch (AccessDeniedException denied) {
             throw new BadInput(name + " may not be read: its permissions forbid it", denied);
         } catch (IOException failed) {
@@ -142,7 +131,7 @@ public final class ReadIntake {
 
     private IntakeResult readAll(Path file, String name, Progress progress) throws IOException {
         try (InputStream in = Files.newInputStream(file);
-                RecordSource source = RecordSource.open(name, in, fasta, wishes.threads)) {
+                RecordSource source = RecordSource.open(name, in, fasta, wishes.threads())) {
             if (Files.isRegularFile(file)) {
                 // Told at once, not after an hour of reading.
                 source.checkEnd(lastBytes(file));
@@ -155,25 +144,18 @@ public final class ReadIntake {
 
     /** Two looks: at the stretches, and at what they point to besides. */
     private IntakeResult readSome(Path file, String name, Progress progress) throws IOException {
-        ReadIntake first = wishing(new Wishes(
-                wishes.places,
-                wishes.targets,
-                wishes.companion,
-                wishes.threads,
-                wishes.stretches.and(PartnerPlaces.around(wishes.places))));
+        ReadIntake first = wishing(wishes.within(wishes.stretches().and(PartnerPlaces.around(wishes.places()))));
         IntakeResult result = first.look(file, name, progress);
-        List<GenomicInterval> partners = PartnerPlaces.of(result.evidence(), first.wishes.stretches);
+        List<GenomicInterval> partners = PartnerPlaces.of(result.evidence(), first.wishes.stretches());
         if (partners.isEmpty()) {
             return result;
         }
-        Wishes wider = new Wishes(
-                wishes.places, wishes.targets, wishes.companion, wishes.threads, first.wishes.stretches.and(partners));
-        return wishing(wider).look(file, name, progress);
+        return wishing(wishes.within(first.wishes.stretches().and(partners))).look(file, name, progress);
     }
 
     private IntakeResult look(Path file, String name, Progress progress) throws IOException {
-        try (RecordSource source =
-                RecordSource.open(name, file, fasta, header -> wishes.stretches.asked(header, build))) {
+        try (RecordSource source = RecordSource.open(
+                name, file, fasta, header -> wishes.stretches().asked(header, build))) {
             source.checkEnd(lastBytes(file));
             return read(source, name, withoutExtension(file), progress);
         }
@@ -189,10 +171,10 @@ public final class ReadIntake {
      * @throws BadInput if the stream cannot be used, with the sentence that says why
      */
     public IntakeResult read(InputStream in, String name, String sample, Progress progress) {
-        if (!wishes.stretches.areEverywhere()) {
+        if (!wishes.stretches().areEverywhere()) {
             throw new BadInput(name + " has no index, by which --scope finds the reads of some genes: expected a file");
         }
-        try (RecordSource source = RecordSource.open(name, in, fasta, wishes.threads)) {
+        try (RecordSource source = RecordSource.open(name, in, fasta, wishes.threads())) {
             IntakeResult result = read(source, name, sample, progress);
             source.checkEnd();
             return result;
@@ -207,15 +189,17 @@ public final class ReadIntake {
         boolean sorted = header.getSortOrder() == SAMFileHeader.SortOrder.coordinate;
         ReadTally tally = new ReadTally();
         FragmentLengths lengths = new FragmentLengths(settings.discordantDistance());
-        CrossingRecorder crossings = new CrossingRecorder(
-                new GenomeAxis(build), sorted ? CrossingRecorder.Order.COORDINATE : CrossingRecorder.Order.ANY);
-        EvidenceCollector collector = new EvidenceCollector(settings, crossings, lengths, tally);
+        CrossingRecorder.Order recordOrder = sorted ? CrossingRecorder.Order.COORDINATE : CrossingRecorder.Order.ANY;
+        CrossingRecorder crossings = new CrossingRecorder(new GenomeAxis(build), recordOrder);
+        StretchCounter measured =
+                new StretchCounter(build, wishes.measured(), settings.discordantDistance(), recordOrder);
+        EvidenceCollector collector = new EvidenceCollector(settings, crossings, measured, lengths, tally);
         ReadPass pass = new ReadPass(
                 contigs,
-                new RecordRules(contigs, settings, wishes.stretches),
-                new ReadPass.Destinations(collector, crossings, lengths, tally),
-                wishes.targets);
-        wishes.places.forEach(place -> crossings.watch(new Span(place.contig(), place.position(), place.position())));
+                new RecordRules(contigs, settings, wishes.stretches()),
+                new ReadPass.Destinations(collector, crossings, measured, lengths, tally),
+                wishes.targets());
+        wishes.places().forEach(place -> crossings.watch(new Span(place.contig(), place.position(), place.position())));
         OrderCheck order = new OrderCheck(name);
         while (source.advance()) {
             Alignment read = source.record();
@@ -236,7 +220,9 @@ public final class ReadIntake {
                 sha256(header),
                 evidence,
                 lengths.profile(),
+                lengths.sizes(),
                 depth,
+                measured.finish(),
                 tally.counts(),
                 contigs.inBuild(),
                 tally.targets(),
@@ -248,9 +234,9 @@ public final class ReadIntake {
         try {
             contigs = new BuildCheck(name, build).contigs(header.getSequenceDictionary());
         } catch (BadInput fault) {
-            throw wishes.companion.told(fault);
+            throw wishes.companion().told(fault);
         }
-        wishes.companion.requireAlike(name, contigs.inBuild());
+        wishes.companion().requireAlike(name, contigs.inBuild());
         return contigs;
     }
 

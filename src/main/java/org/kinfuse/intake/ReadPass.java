@@ -19,7 +19,11 @@ final class ReadPass {
 
     /** Where the parts go. */
     record Destinations(
-            EvidenceCollector collector, CrossingRecorder crossings, FragmentLengths lengths, ReadTally tally) {}
+            EvidenceCollector collector,
+            CrossingRecorder crossings,
+            StretchCounter measured,
+            FragmentLengths lengths,
+            ReadTally tally) {}
 
     /**
      * @param contigs the contigs of the file

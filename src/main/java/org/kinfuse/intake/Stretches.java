@@ -70,6 +70,11 @@ final class Stretches {
         return of(all);
     }
 
+    /** The stretches in genome order, none of which overlaps another; none if they are the whole genome. */
+    List<GenomicInterval> some() {
+        return some;
+    }
+
     /** Whether a position lies on one of them. */
     boolean hold(Contig contig, int position) {
         if (areEverywhere()) {

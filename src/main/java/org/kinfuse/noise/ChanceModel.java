@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.kinfuse.evidence.LibraryProfile;
 import org.kinfuse.evidence.Support;
 import org.kinfuse.evidence.SupportedAdjacency;
 import org.kinfuse.genome.Adjacency;
 import org.kinfuse.genome.Breakend;
+import org.kinfuse.genome.GenomicInterval;
 import org.kinfuse.genome.Side;
 
 /**
@@ -138,9 +140,11 @@ public final class ChanceModel {
      */
     public double expected(SupportedAdjacency junction) {
         Support support = junction.support();
-        double further = furtherChimeras(junction);
         int shown = Math.min(support.splitReads() + support.clippedReads(), support.uniqueFragments());
-        int others = support.uniqueFragments() - shown;
+        return expected(shown, support.uniqueFragments() - shown, furtherChimeras(junction));
+    }
+
+    private double expected(int shown, int others, double further) {
         return shown == 0
                 ? chimeras * PoissonTail.atLeast(Math.max(0, others - 1), further)
                 : chimeras
@@ -150,7 +154,51 @@ public final class ChanceModel {
 
     /** The same as -10 log10, rounded down: 10 for one junction in ten files; 0 to {@link #HIGHEST_SCORE}. */
     public int score(SupportedAdjacency junction) {
-        double expected = expected(junction);
+        return score(expected(junction));
+    }
+
+    /**
+     * Chimeras that are expected to join a place to another one, on another contig and as busy.
+     *
+     * @param place where the one end lies, on either side
+     * @param crossing fragments that cross that place
+     */
+    public double furtherChimeras(GenomicInterval place, int crossing) {
+        double share = Stream.of(
+                        new Breakend(place.contig(), place.start(), Side.LEFT),
+                        new Breakend(place.contig(), place.end(), Side.RIGHT))
+                .mapToDouble(end -> share(end, 0, 0, OptionalInt.of(crossing)))
+                .max()
+                .orElse(0);
+        return chimeras * share * share / 2;
+    }
+
+    /**
+     * The fewest pairs with which a junction comes to a score that some reads show besides.
+     *
+     * @param shown fragments that show the junction itself, 0 or more
+     * @param further chimeras that are expected to join its two places
+     * @param least the score
+     */
+    public int pairsFor(int shown, double further, int least) {
+        int low = -1;
+        int high = 0;
+        while (score(expected(shown, high, further)) < least) {
+            low = high;
+            high = 2 * high + 1;
+        }
+        while (high - low > 1) {
+            int middle = (low + high) >>> 1;
+            if (score(expected(shown, middle, further)) < least) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return high;
+    }
+
+    private static int score(double expected) {
         return expected <= 0
                 ? HIGHEST_SCORE
                 : (int) Math.max(0, Math.min(HIGHEST_SCORE, StrictMath.floor(-10 * StrictMath.log10(expected))));

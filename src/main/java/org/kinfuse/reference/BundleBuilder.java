@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.kinfuse.genes.Gene;
+import org.kinfuse.genes.KnownBreaks;
 import org.kinfuse.genes.KnownPairs;
 import org.kinfuse.genes.OtherSymbols;
 import org.kinfuse.genes.Transcript;
@@ -21,7 +22,7 @@ import org.kinfuse.genome.RegionSet;
 /** Builds a reference bundle of hg19 from the public tables. The same tables give the same bytes. */
 public final class BundleBuilder {
     /** The version of the bundles written here; raised when the tables or their reading change. */
-    private static final String VERSION = "hg19.2";
+    private static final String VERSION = "hg19.3";
 
     private static final String BUILD = "hg19";
     /** Why a row is left out. */
@@ -71,6 +72,8 @@ public final class BundleBuilder {
         files.put(BundleTables.CYTOBANDS.file(), BundleTables.write(bands));
         files.put(BundleTables.EXCLUDED.file(), BundleTables.write(excluded));
         files.put(BundleTables.KNOWN_PAIRS.file(), BundleTables.write(pairs));
+        KnownBreaks breaks = OwnTables.knownBreaks(byAccession(genes));
+        files.put(BundleTables.KNOWN_BREAKS.file(), BundleTables.write(breaks));
         files.put(BundleTables.OTHER_SYMBOLS.file(), BundleTables.write(otherSymbols));
         files.put(
                 GenesFormat.FILE, GenesFileWriter.write(genes, build.sequences().size()));
@@ -79,6 +82,7 @@ public final class BundleBuilder {
         counts.put("contigs", build.sequences().size());
         counts.put("cytobands", bands.bands().size());
         counts.put("excluded regions", excluded.regions().size());
+        counts.put("introns of known breaks", breaks.introns().size());
         counts.put("known pairs", pairs.pairs().size());
         counts.put("other symbols", otherSymbols.names().size());
         files.put(Manifest.FILE, manifest(counts, files).toJson());

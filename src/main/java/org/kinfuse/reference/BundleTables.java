@@ -2,6 +2,7 @@ package org.kinfuse.reference;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kinfuse.genes.KnownBreaks;
 import org.kinfuse.genes.KnownPairs;
 import org.kinfuse.genes.OtherSymbols;
 import org.kinfuse.genome.Contig;
@@ -17,6 +18,8 @@ final class BundleTables {
     static final BundleTable CYTOBANDS =
             new BundleTable("cytobands.tsv", List.of("contig", "start", "end", "band", "stain"));
     static final BundleTable KNOWN_PAIRS = new BundleTable("known-pairs.tsv", List.of("gene", "other_gene"));
+    static final BundleTable KNOWN_BREAKS =
+            new BundleTable("known-breaks.tsv", List.of("gene", "accession", "intron", "known_by"));
     static final BundleTable OTHER_SYMBOLS =
             new BundleTable("other-symbols.tsv", List.of("other_symbol", "symbol", "tables"));
     static final BundleTable EXCLUDED =
@@ -24,7 +27,7 @@ final class BundleTables {
 
     private static final String OWN = "own";
     private static final String SUBSTITUTE = "substitute";
-    private static final String TABLE_SEPARATOR = ",";
+    private static final String LIST_SEPARATOR = ",";
 
     private BundleTables() {}
 
@@ -117,16 +120,36 @@ final class BundleTables {
                 .toList());
     }
 
+    static byte[] write(KnownBreaks breaks) {
+        return KNOWN_BREAKS.write(breaks.introns().stream()
+                .map(intron -> List.of(
+                        intron.gene(),
+                        intron.accession(),
+                        Integer.toString(intron.number()),
+                        String.join(LIST_SEPARATOR, intron.knownBy())))
+                .toList());
+    }
+
+    static KnownBreaks readKnownBreaks(byte[] content) {
+        return new KnownBreaks(KNOWN_BREAKS.read(content).stream()
+                .map(row -> new KnownBreaks.Intron(
+                        row.get(0),
+                        row.get(1),
+                        Integer.parseInt(row.get(2)),
+                        List.of(row.get(3).split(LIST_SEPARATOR, -1))))
+                .toList());
+    }
+
     static byte[] write(OtherSymbols symbols) {
         return OTHER_SYMBOLS.write(symbols.names().stream()
-                .map(name -> List.of(name.other(), name.symbol(), String.join(TABLE_SEPARATOR, name.tables())))
+                .map(name -> List.of(name.other(), name.symbol(), String.join(LIST_SEPARATOR, name.tables())))
                 .toList());
     }
 
     static OtherSymbols readOtherSymbols(byte[] content) {
         return new OtherSymbols(OTHER_SYMBOLS.read(content).stream()
                 .map(row -> new OtherSymbols.Name(
-                        row.get(0), row.get(1), List.of(row.get(2).split(TABLE_SEPARATOR, -1))))
+                        row.get(0), row.get(1), List.of(row.get(2).split(LIST_SEPARATOR, -1))))
                 .toList());
     }
 

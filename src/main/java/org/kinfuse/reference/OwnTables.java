@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.kinfuse.genes.KnownBreaks;
+import org.kinfuse.genes.Transcript;
 import org.kinfuse.genome.GenomeBuild;
 
 /** The tables that this project keeps itself and that are part of the program. Each says in its comments what it is. */
@@ -13,6 +16,9 @@ final class OwnTables {
     static final String KINASE_NAMES = "sources/kinase-domain-names.tsv";
     static final String NOT_KINASES = "sources/not-kinases.tsv";
     static final String MORE_KINASES = "sources/more-kinases.tsv";
+    static final String KNOWN_BREAKS = "sources/known-breaks.tsv";
+
+    private static final String LIST_SEPARATOR = ",";
 
     private OwnTables() {}
 
@@ -25,9 +31,28 @@ final class OwnTables {
 
     /** What the manifest says of these tables. */
     static List<Manifest.Source> sources(String build) {
-        return Stream.of(contigs(build), KINASE_NAMES, NOT_KINASES, MORE_KINASES)
+        return Stream.of(contigs(build), KINASE_NAMES, NOT_KINASES, MORE_KINASES, KNOWN_BREAKS)
                 .map(OwnTables::source)
                 .toList();
+    }
+
+    /** The introns in which kinase genes are known to break, as far as there are transcripts that count them. */
+    static KnownBreaks knownBreaks(Map<String, List<Transcript>> byAccession) {
+        List<KnownBreaks.Intron> introns = new ArrayList<>();
+        TableLines.ofPackaged(KNOWN_BREAKS, row -> {
+            TableRow whole = row.withFields(4);
+            KnownBreaks.Intron intron = new KnownBreaks.Intron(
+                    whole.filled(new TableRow.Column(0, "gene")),
+                    whole.filled(new TableRow.Column(1, "accession")),
+                    whole.whole(new TableRow.Column(2, "intron"), 1),
+                    List.of(whole.filled(new TableRow.Column(3, "known by")).split(LIST_SEPARATOR, -1)));
+            if (byAccession.getOrDefault(intron.accession(), List.of()).stream()
+                    .anyMatch(transcript ->
+                            transcript.gene().equals(intron.gene()) && intron.number() < transcript.exonCount())) {
+                introns.add(intron);
+            }
+        });
+        return new KnownBreaks(introns);
     }
 
     private static String contigs(String build) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.kinfuse.genes.Gene;
 import org.kinfuse.genes.GeneModels;
+import org.kinfuse.genes.KnownBreaks;
 import org.kinfuse.genes.KnownPairs;
 import org.kinfuse.genes.OtherSymbols;
 import org.kinfuse.genome.BadInput;
@@ -75,6 +76,11 @@ public final class ReferenceBundle {
     /** Pairs of genes whose fusion has been reported, under the symbols of its genes. */
     public KnownPairs knownPairs() {
         return files.once(BundleTables.KNOWN_PAIRS.file(), KnownPairs.class, BundleTables::readKnownPairs);
+    }
+
+    /** Introns in which kinase genes are known to break. */
+    public KnownBreaks knownBreaks() {
+        return files.once(BundleTables.KNOWN_BREAKS.file(), KnownBreaks.class, BundleTables::readKnownBreaks);
     }
 
     /** Regions in which nothing can be called: centromeres, telomeres, contigs that mislead. */

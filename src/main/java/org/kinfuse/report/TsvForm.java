@@ -53,6 +53,24 @@ public final class TsvForm {
         }
     }
 
+    /**
+     * Writes one row for each intron in which a kinase gene is known to break.
+     *
+     * @param out stays open
+     * @throws IOException if it cannot be written
+     */
+    public static void writeCallability(FusionReport report, OutputStream out) throws IOException {
+        List<CallabilityColumn> columns = List.of(CallabilityColumn.values());
+        line(columns.stream().map(CallabilityColumn::header).toList(), out);
+        for (CallabilityEntry entry : report.callability()) {
+            line(
+                    columns.stream()
+                            .map(column -> column.cell(report.run().sample(), entry))
+                            .toList(),
+                    out);
+        }
+    }
+
     /** Names of genes and samples come from files: a tab in one must not make a column, nor a line end a row. */
     public static void line(List<String> cells, OutputStream out) throws IOException {
         StringBuilder line = new StringBuilder(1_024);

@@ -102,7 +102,8 @@ class OtherFormsTest {
                 assertThat(new ObjectMapper().readTree(text).isObject()).isTrue();
             case VICC -> assertThat(new ObjectMapper().readTree(text)).isEmpty();
             case VCF -> assertThat(text).endsWith("\tFORMAT\tscene\n");
-            case TSV, REJECTED, BEDPE, CBIOPORTAL -> assertThat(text.lines()).hasSize(1);
+            case TSV, REJECTED, CALLABILITY, BEDPE, CBIOPORTAL ->
+                assertThat(text.lines()).hasSize(1);
             case FASTA, SVG -> assertThat(text).isEmpty();
             case HTML -> assertThat(text).contains("No call was made.");
         }

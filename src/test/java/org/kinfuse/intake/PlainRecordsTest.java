@@ -7,6 +7,7 @@ import htsjdk.samtools.SAMRecord;
 import htsjdk.samtools.SAMSequenceRecord;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -24,6 +25,7 @@ import org.kinfuse.genome.Targets;
 class PlainRecordsTest {
     private static final GenomeBuild BUILD = SamScene.smallBuild();
     private static final Contig CHR1 = BUILD.contig("chr1").orElseThrow();
+    private static final GenomicInterval MEASURED = new GenomicInterval(CHR1, 1_000, 20_000);
     private static final IntakeSettings SETTINGS = IntakeSettings.DEFAULT;
 
     private final SAMFileHeader header = new SAMFileHeader();
@@ -43,14 +45,20 @@ class PlainRecordsTest {
         private final FragmentLengths lengths = new FragmentLengths(SETTINGS.discordantDistance());
         private final CrossingRecorder crossings =
                 new CrossingRecorder(new GenomeAxis(BUILD), CrossingRecorder.Order.ANY);
-        private final EvidenceCollector collector = new EvidenceCollector(SETTINGS, crossings, lengths, tally);
+        private final StretchCounter measured = new StretchCounter(
+                BUILD,
+                new MeasuredStretches(List.of(MEASURED), 20),
+                SETTINGS.discordantDistance(),
+                CrossingRecorder.Order.ANY);
+        private final EvidenceCollector collector =
+                new EvidenceCollector(SETTINGS, crossings, measured, lengths, tally);
 
         private Sink() {
             crossings.watch(new Span(CHR1, 1, 40_000));
         }
 
         private ReadPass.Destinations destinations() {
-            return new ReadPass.Destinations(collector, crossings, lengths, tally);
+            return new ReadPass.Destinations(collector, crossings, measured, lengths, tally);
         }
 
         private List<Object> contents() {
@@ -60,6 +68,7 @@ class PlainRecordsTest {
             IntStream.iterate(1, place -> place < 40_000, place -> place + 13)
                     .mapToObj(place -> depth.crossing(new Breakend(CHR1, place, Side.LEFT), 0))
                     .forEach(contents::add);
+            Arrays.stream(measured.finish().of(MEASURED)).forEach(contents::add);
             return contents;
         }
     }

@@ -36,6 +36,7 @@ class BundleTest {
             "cytobands.tsv",
             "excluded-regions.tsv",
             "genes.bin",
+            "known-breaks.tsv",
             "known-pairs.tsv",
             "other-symbols.tsv",
             "manifest.json");
@@ -119,7 +120,8 @@ class BundleTest {
                         "hg19-contigs.tsv",
                         "kinase-domain-names.tsv",
                         "not-kinases.tsv",
-                        "more-kinases.tsv");
+                        "more-kinases.tsv",
+                        "known-breaks.tsv");
         assertThat(manifest.sources().get(0).rows()).isEqualTo(5);
         assertThat(manifest.sources().get(0).used()).isEqualTo(4);
         assertThat(manifest.files()).containsOnlyKeys(FILES.subList(0, ALL_BUT_MANIFEST));
@@ -248,6 +250,7 @@ class BundleTest {
                 "cytobands.tsv",
                 "excluded-regions.tsv",
                 "genes.bin",
+                "known-breaks.tsv",
                 "known-pairs.tsv",
                 "other-symbols.tsv",
                 "manifest.json"

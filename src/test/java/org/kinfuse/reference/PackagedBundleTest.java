@@ -34,7 +34,7 @@ class PackagedBundleTest {
     void itIsWhole() {
         HG19.verify();
         assertThat(HG19.build().name()).isEqualTo("hg19");
-        assertThat(HG19.version()).isEqualTo("hg19.2");
+        assertThat(HG19.version()).isEqualTo("hg19.3");
         assertThat(HG19.checksum()).matches("[0-9a-f]{64}");
         assertThat(HG19.manifest().counts())
                 .containsEntry("genes", 27_922)

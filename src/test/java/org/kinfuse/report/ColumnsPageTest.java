@@ -22,6 +22,11 @@ class ColumnsPageTest {
                         + table(Arrays.stream(RejectedColumn.values())
                                 .map(column -> row(column.header(), column.description()))
                                 .collect(Collectors.joining()))
+                        + "\n## SAMPLE.callability.tsv\n\nOne row for each intron in which a kinase gene is known to break, of "
+                        + "DNA; see [callability.md](callability.md).\n\n"
+                        + table(Arrays.stream(CallabilityColumn.values())
+                                .map(column -> row(column.header(), column.description()))
+                                .collect(Collectors.joining()))
                         + "\n## SAMPLE.fusions.tsv of annotate\n\nOne row for each junction, one-sided record and pair of "
                         + "places without sides, in the order of the file. The columns above\ncome first, as far as `lab_notation`, then these:\n\n"
                         + table(Arrays.stream(AnnotationColumn.values())

@@ -23,6 +23,7 @@ class JsonFieldsPageTest {
             Integer.class, "whole number",
             OptionalInt.class, "whole number",
             OptionalDouble.class, "number",
+            double.class, "number",
             boolean.class, "true or false");
 
     private final PrintedTypes types = new PrintedTypes();

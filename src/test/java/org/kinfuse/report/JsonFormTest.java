@@ -43,7 +43,7 @@ class JsonFormTest {
     void nothingFoundIsAnAnswerToo() throws IOException {
         JsonNode root = new ObjectMapper().readTree(json(report()));
 
-        assertThat(root.get("schemaVersion").asText()).isEqualTo("1.3");
+        assertThat(root.get("schemaVersion").asText()).isEqualTo("1.4");
         assertThat(root.get("calls").isArray()).isTrue();
         assertThat(root.get("calls")).isEmpty();
         assertThat(root.get("rejected").isArray()).isTrue();

@@ -88,7 +88,7 @@ class SchemaTest {
                 "\"tier\" : 1                 | \"tier\" : \"1\"",
                 "\"kind\" : \"transcript\"    | \"kind\" : \"none\"",
                 "\"hgvs\"                     | \"hgvz\"",
-                "\"schemaVersion\" : \"1.3\"  | \"schemaVersion\" : \"1.1\"",
+                "\"schemaVersion\" : \"1.4\"  | \"schemaVersion\" : \"1.1\"",
             })
     void whatIsOtherwiseIsInvalid(String right, String wrong) throws IOException {
         String json = Files.readString(Path.of("src/test/resources/org/kinfuse/report/scene.fusions.json"));
