@@ -55,10 +55,7 @@ class CallabilityTest {
                 new ObjectMapper().readTree(out.resolve("s.fusions.json").toFile());
 
         assertThat(report.get("callability")).hasSize(51);
-        JsonNode ntrk1 = Stream.of("9", "10")
-                .map(number -> find(report, "NTRK1", number))
-                .reduce((one, other) -> other)
-                .orElseThrow();
+        JsonNode ntrk1 = find(report, "NTRK1", "10");
         List<String> row = row("NTRK1", "10");
         assertThat(row.get(9)).isEqualTo(ntrk1.get("medianDepth").asText());
         assertThat(row.get(12)).isEqualTo(ntrk1.get("callableBases").asText());
@@ -66,6 +63,15 @@ class CallabilityTest {
                 .isEqualTo(ntrk1.get("leastFraction").asDouble());
         assertThat(report.at("/run/settings/callable-fraction").asInt()).isEqualTo(12);
         assertThat(report.at("/run/settings/callable-share").asInt()).isEqualTo(90);
+    }
+
+    @Test
+    void convertWritesTheSameTable() {
+        assertThat(call().code()).isZero();
+
+        CliRun run = CliRun.of("convert", out.resolve("s.fusions.json").toString(), "--to", "callability", "-o", "-");
+
+        assertThat(out.resolve("s.callability.tsv")).hasContent(run.out());
     }
 
     private static JsonNode find(JsonNode report, String gene, String intron) {
