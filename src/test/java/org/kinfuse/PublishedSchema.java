@@ -23,7 +23,9 @@ public enum PublishedSchema {
     /** Of {@code kinfuse explain}. */
     EXPLAIN("explain"),
     /** Of {@code kinfuse draw --as json}. */
-    DRAW("draw");
+    DRAW("draw"),
+    /** Of {@code kinfuse compare --json}. */
+    COMPARE("compare");
 
     private static final Path FOLDER = Path.of("docs/schema");
     private static final ObjectMapper MAPPER = new ObjectMapper();

@@ -117,10 +117,15 @@ final class AnnotateOptions {
     }
 
     SampleName sample() {
-        return Optional.ofNullable(sample).orElseGet(() -> switch (file().source()) {
+        return Optional.ofNullable(sample).orElseGet(() -> sample(file()));
+    }
+
+    /** The sample of a file that does not say: its name without its ending. */
+    static SampleName sample(InputFile file) {
+        return switch (file.source()) {
             case STANDARD_INPUT -> new SampleName("stdin");
-            case FILE -> SampleName.ofText(ENDINGS.matcher(file().name()).replaceFirst(""));
-        });
+            case FILE -> SampleName.ofText(ENDINGS.matcher(file.name()).replaceFirst(""));
+        };
     }
 
     VariantIntakeSettings settings() {

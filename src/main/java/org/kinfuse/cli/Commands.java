@@ -11,6 +11,7 @@ final class Commands implements IFactory {
             CallCommand.class,
             AnnotateCommand.class,
             ExplainCommand.class,
+            CompareCommand.class,
             ConvertCommand.class,
             DrawCommand.class,
             NormalsCommand.class,
@@ -60,6 +61,9 @@ final class Commands implements IFactory {
         }
         if (type == ExplainCommand.class) {
             return type.cast(new ExplainCommand(streams));
+        }
+        if (type == CompareCommand.class) {
+            return type.cast(new CompareCommand(streams));
         }
         if (type == DrawCommand.class) {
             return type.cast(new DrawCommand(streams));

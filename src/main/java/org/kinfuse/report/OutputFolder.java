@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.kinfuse.genome.CannotWrite;
 
 /**
@@ -41,7 +42,8 @@ public final class OutputFolder {
 
     /** The same folder, in which nothing takes the place of a file: of what a run reads. */
     public OutputFolder keeping(Path file) {
-        return new OutputFolder(folder, List.of(file));
+        return new OutputFolder(
+                folder, Stream.concat(kept.stream(), Stream.of(file)).toList());
     }
 
     /** Something that can be written. */

@@ -229,7 +229,7 @@ public enum TsvColumn {
     }
 
     /** The cell of a call: a dot where there is nothing. */
-    String cell(SampleName sample, CallEntry call) {
+    public String cell(SampleName sample, CallEntry call) {
         return cell(new Row(sample, call));
     }
 

@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
-@interface Words {
+public @interface Words {
     /** The enum. */
     Class<? extends Enum<?>> value();
 }

@@ -27,7 +27,14 @@ class ConsoleTest {
     private Path out;
 
     @ParameterizedTest
-    @ValueSource(strings = {"docs/how-to-annotate.md", "docs/how-to-normals.md", "docs/callability.md", "README.md"})
+    @ValueSource(
+            strings = {
+                "docs/how-to-annotate.md",
+                "docs/how-to-compare.md",
+                "docs/how-to-normals.md",
+                "docs/callability.md",
+                "README.md"
+            })
     void commandsPrintWhatThePageShows(String page) throws IOException {
         String text = Files.readString(Path.of(page));
         assumeTrue(!text.contains("$ bcftools") || isThere("bcftools"), "bcftools is not installed");

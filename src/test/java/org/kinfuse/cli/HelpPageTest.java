@@ -14,6 +14,7 @@ class HelpPageTest {
             List.of("call"),
             List.of("annotate"),
             List.of("explain"),
+            List.of("compare"),
             List.of("convert"),
             List.of("draw"),
             List.of("normals"),

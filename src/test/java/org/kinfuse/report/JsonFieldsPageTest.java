@@ -14,6 +14,7 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.kinfuse.GoldenFile;
+import org.kinfuse.compare.ComparisonEntry;
 
 /** The page on the fields of the JSON is written from the records that are printed: their types and their Javadoc. */
 class JsonFieldsPageTest {
@@ -44,13 +45,17 @@ class JsonFieldsPageTest {
         page.append(AnnotationFacts.SCHEMA_VERSION).append("`), `run` (").append(link(AnnotationFacts.class));
         page.append(")\nand `records`, a list of ").append(link(RecordEntry.class));
         page.append(", one on each line.\n`explain --json` prints a ").append(link(ExplanationEntry.class));
-        page.append(" of two places, a ").append(link(FrameTableEntry.class)).append(" of two genes.\n");
+        page.append(" of two places, a ")
+                .append(link(FrameTableEntry.class))
+                .append(" of two genes,\n`compare --json` a ");
+        page.append(link(ComparisonEntry.class)).append(".\n");
         for (Class<?> type : PrintedTypes.reachable(List.of(
                 FusionReport.class,
                 AnnotationFacts.class,
                 RecordEntry.class,
                 ExplanationEntry.class,
-                FrameTableEntry.class))) {
+                FrameTableEntry.class,
+                ComparisonEntry.class))) {
             page.append("\n## ").append(heading(type)).append("\n\n");
             page.append(type.isRecord() ? fields(type) : kinds(type));
         }

@@ -17,11 +17,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kinfuse.GoldenFile;
 import org.kinfuse.PublishedSchema;
+import org.kinfuse.compare.ComparisonEntry;
 import org.kinfuse.draw.Schematic;
 
 /** The schemas that are published are written from the records that are printed, as the page on their fields is. */
@@ -35,6 +37,9 @@ class SchemaTest {
             OptionalDouble.class, "number",
             double.class, "number",
             boolean.class, "boolean");
+
+    /** Those that are a whole file, and not a part of one. */
+    private static final Set<Class<?>> WHOLE = Set.of(FusionReport.class, Schematic.class, ComparisonEntry.class);
 
     private final ObjectMapper mapper = new ObjectMapper();
     private final PrintedTypes types = new PrintedTypes();
@@ -80,6 +85,15 @@ class SchemaTest {
         publish(root, List.of(Schematic.class), "draw", version);
     }
 
+    @Test
+    void theSchemaOfComparisonsIsPublished() throws IOException {
+        String version = ComparisonEntry.SCHEMA_VERSION;
+        ObjectNode root = root("compare", version, "What kinfuse compare --json writes");
+        root.setAll(object(ComparisonEntry.class, version));
+
+        publish(root, List.of(ComparisonEntry.class), "compare", version);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -110,7 +124,7 @@ class SchemaTest {
     private void publish(ObjectNode root, List<Class<?>> roots, String name, String version) throws IOException {
         ObjectNode definitions = root.putObject("$defs");
         for (Class<?> type : PrintedTypes.reachable(roots)) {
-            if (!type.equals(FusionReport.class) && !type.equals(Schematic.class)) {
+            if (!WHOLE.contains(type)) {
                 definitions.set(name(type), type.isRecord() ? object(type, version) : oneOf(type));
             }
         }

@@ -1,0 +1,60 @@
+package org.kinfuse.compare;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.kinfuse.compare.ExpectedFusion.Must;
+import org.kinfuse.compare.ExpectedFusion.Row;
+import org.kinfuse.report.TsvColumn;
+
+/** Takes calls for the truth: each is expected where it lies, and with what some columns hold of it. */
+public final class ExpectedCalls {
+    private final ExpectedSettings settings;
+    private final List<ExpectedColumn> checked;
+
+    /**
+     * @param settings how near calls must lie
+     * @param checked what is checked beside their places
+     * @throws IllegalArgumentException if one of the columns asks nothing of a call
+     */
+    public ExpectedCalls(ExpectedSettings settings, List<ExpectedColumn> checked) {
+        this.settings = settings;
+        this.checked = List.copyOf(checked);
+        checked.stream().filter(column -> !column.isChecked()).findFirst().ifPresent(column -> {
+            throw new IllegalArgumentException("column " + column.header() + " asks nothing of a call");
+        });
+    }
+
+    /** What these calls lead to expect. */
+    public List<ExpectedFusion> of(List<ObservedCall> calls) {
+        List<ExpectedFusion> expected = new ArrayList<>();
+        for (ObservedCall call : calls) {
+            expected.add(new ExpectedFusion(
+                    new Row(call.entry().call(), "", call.entry().name()),
+                    Must.PRESENT,
+                    List.of(ExpectedJunction.of(call.junction())),
+                    settings.within() + call.uncertainty(),
+                    settings.reciprocal(),
+                    conditions(call)));
+        }
+        return expected;
+    }
+
+    private Map<ExpectedColumn, Condition> conditions(ObservedCall call) {
+        Map<ExpectedColumn, Condition> conditions = new EnumMap<>(ExpectedColumn.class);
+        for (ExpectedColumn column : checked) {
+            String cell = column.cell(call);
+            if (!cell.equals(TsvColumn.NOTHING) && isTold(column, call)) {
+                conditions.put(column, column.condition(cell));
+            }
+        }
+        return conditions;
+    }
+
+    /** Which gene is the 5' partner is known of a transcript only; of tier 5 the genes are those of the ends. */
+    private boolean isTold(ExpectedColumn column, ObservedCall call) {
+        boolean ofPartner = column == ExpectedColumn.GENE5 || column == ExpectedColumn.GENE3;
+        return !ofPartner || call.makesTranscript() || checked.contains(ExpectedColumn.TIER);
+    }
+}
