@@ -168,6 +168,7 @@ final class CallRun {
                 new Splicing(reference.bundle().genes(), settings.intake().discordantDistance()));
         spliced.stages().forEach(stage -> tell(stage, stages));
         ClusterResult clusters = spliced.crossed(new EvidenceClusterer(settings.cluster(), material)
+                .reading(reference.bases())
                 .cluster(spliced.evidence(), reads.library(), reads.depth()));
         ChanceModel chance = ChanceModel.of(clusters.adjacencies(), reads.library());
         List<SupportedAdjacency> judged = clusters.adjacencies().stream()

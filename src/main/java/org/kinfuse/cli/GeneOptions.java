@@ -35,7 +35,7 @@ final class GeneOptions {
             paramLabel = "FILE",
             description =
                     "Bases of hg19: FASTA, plain or compressed with bgzip, its .fai beside it. With them the frame "
-                            + "is read codon by codon, without them it is told by phase.")
+                            + "is read codon by codon, without them it is told by phase; and short clips of reads are placed.")
     private @Nullable Path fasta;
 
     TranscriptChoice transcripts() {

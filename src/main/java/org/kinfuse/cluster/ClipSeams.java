@@ -9,9 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.kinfuse.cluster.JunctionAssembly.Workshop;
+import org.kinfuse.cluster.ReferencePlacing.Window;
 import org.kinfuse.cluster.SteppingStones.Step;
 import org.kinfuse.evidence.ClippedRead;
 import org.kinfuse.evidence.DiscordantPair;
+import org.kinfuse.evidence.Evidence;
 import org.kinfuse.evidence.SplitRead;
 import org.kinfuse.evidence.SplitRead.Passage;
 import org.kinfuse.genome.Breakend;
@@ -41,6 +44,8 @@ final class ClipSeams {
     private final Map<Breakend, Step> steps = new HashMap<>();
     private final Map<Breakend, Flank> flanks = new HashMap<>();
     private final Set<Candidate> candidates = new TreeSet<>();
+    private final ReferencePlacing placing;
+    private final List<Lead> leads = new ArrayList<>();
 
     /** Two ends that may be joined. */
     private record Candidate(Breakend one, Breakend other) implements Comparable<Candidate> {
@@ -52,6 +57,9 @@ final class ClipSeams {
             return ORDER.compare(this, other);
         }
     }
+
+    /** A place where reads stop, and where on the reference the bases past it may lie. */
+    private record Lead(Breakend stop, Window window) {}
 
     /**
      * Reads that seams place.
@@ -66,9 +74,10 @@ final class ClipSeams {
      * @param clips reads that stop, and support no junction
      * @param steps junctions that lead into short pieces which reads leave again
      */
-    ClipSeams(ClusterSettings settings, Reach reach, List<ClippedRead> clips, List<Step> steps) {
-        this.settings = settings;
-        this.reach = reach;
+    ClipSeams(Workshop shop, List<ClippedRead> clips, List<Step> steps) {
+        this.settings = shop.settings();
+        this.reach = shop.reach();
+        this.placing = new ReferencePlacing(shop.reference());
         this.clips = Stops.of(clips);
         List<ClippedRead> of = new ArrayList<>();
         for (ClippedRead clip : clips) {
@@ -94,6 +103,8 @@ final class ClipSeams {
             candidates(strong, second, clips, first, room);
         }
         for (PairSet set : sets) {
+            lead(set, set.adjacency().first(), set.adjacency().second());
+            lead(set, set.adjacency().second(), set.adjacency().first());
             if (set.pairs().size() >= settings.minimumFragments()) {
                 candidates(
                         clips, set.adjacency().first(), clips, set.adjacency().second(), set.room());
@@ -106,6 +117,8 @@ final class ClipSeams {
                     new Breakend(piece.contig(), piece.position(), piece.kept().opposite()))) {
                 clips.near(facing, reach.fragment(), reach.fragment())
                         .forEach(other -> candidates.add(new Candidate(step.start(), other)));
+                leads.add(
+                        new Lead(step.start(), new Window(facing, reach.fragment(), reach.fragment(), step.quality())));
             }
         }
         return found();
@@ -116,6 +129,17 @@ final class ClipSeams {
         if (!here.isEmpty()) {
             for (Breakend there : others.near(other, reach.overrun(), room)) {
                 here.forEach(breakend -> candidates.add(new Candidate(breakend, there)));
+            }
+        }
+    }
+
+    /** Where reads stop at one end of a set of pairs, the bases past it may lie at the other. */
+    private void lead(PairSet set, Breakend here, Breakend there) {
+        for (Breakend stop : clips.near(here, reach.overrun(), set.room())) {
+            List<Evidence> behind = new ArrayList<>(set.pairs());
+            behind.addAll(clips.at(stop));
+            if (Molecules.count(behind) >= settings.minimumFragments()) {
+                leads.add(new Lead(stop, new Window(there, reach.overrun(), set.room(), set.mappingQuality(there))));
             }
         }
     }
@@ -136,22 +160,50 @@ final class ClipSeams {
                 made(candidate).ifPresent(seams::add);
             }
         }
-        seams.sort(Made.BEST_FIRST);
         Found found = new Found(new ArrayList<>(), new HashSet<>(), new HashSet<>());
-        seams.forEach(made -> place(made.seam(), made.steps().stream().findFirst(), found));
+        placeAll(seams, found);
+        placeAll(onReference(found), found);
         return found;
+    }
+
+    private void placeAll(List<Made> seams, Found found) {
+        seams.sort(Made.BEST_FIRST);
+        seams.forEach(made -> place(made.seam(), made.steps().stream().findFirst(), found));
+    }
+
+    /** The seams between reads that no other reads explain and the reference. */
+    private List<Made> onReference(Found found) {
+        List<Made> seams = new ArrayList<>();
+        for (Lead lead : leads) {
+            Optional<Step> step = Optional.ofNullable(steps.get(lead.stop()));
+            boolean open = step.map(into -> !found.stepped().contains(into.cluster()))
+                    .orElseGet(() -> !found.used().containsAll(clips.at(lead.stop())));
+            if (open) {
+                placing.seam(flank(lead.stop()), lead.window())
+                        .filter(Seam::liesOnContigs)
+                        .flatMap(seam -> made(seam, step, reads(step, lead.stop())))
+                        .ifPresent(seams::add);
+            }
+        }
+        return seams;
     }
 
     private Optional<Made> made(Candidate candidate) {
         Optional<Step> step = Optional.ofNullable(steps.get(candidate.one()));
-        List<ClippedRead> there = clips.at(candidate.other());
-        int reads = there.size()
-                + step.map(into -> into.cluster().reads().size())
-                        .orElse(clips.at(candidate.one()).size());
+        int reads = clips.at(candidate.other()).size() + reads(step, candidate.one());
         return Seam.of(flank(candidate.one()), clipFlank(candidate.other()), settings)
-                .filter(seam -> seam.arriving() >= ARRIVING && settings.spansEnough(seam.junction()))
-                .filter(seam -> step.isEmpty() || passes(step.get(), seam))
-                .map(seam -> new Made(seam, step.stream().toList(), reads));
+                .flatMap(seam -> made(seam, step, reads));
+    }
+
+    private int reads(Optional<Step> step, Breakend stop) {
+        return step.map(into -> into.cluster().reads().size())
+                .orElseGet(() -> clips.at(stop).size());
+    }
+
+    private Optional<Made> made(Seam seam, Optional<Step> step, int reads) {
+        return Optional.of(new Made(seam, step.stream().toList(), reads))
+                .filter(made -> seam.arriving() >= ARRIVING && settings.spansEnough(seam.junction()))
+                .filter(made -> step.isEmpty() || passes(step.get(), seam));
     }
 
     private Flank flank(Breakend breakend) {
@@ -175,7 +227,9 @@ final class ClipSeams {
                         .stream()
                         .toList();
         if (step.isPresent()) {
-            found.stepped().add(step.get().cluster());
+            if (!found.stepped().add(step.get().cluster())) {
+                return;
+            }
             for (SplitRead read : step.get().cluster().reads()) {
                 found.reads()
                         .add(ReadStops.across(

@@ -18,6 +18,7 @@ import org.kinfuse.evidence.SupportedAdjacency;
 import org.kinfuse.evidence.SupportedAdjacency.Precision;
 import org.kinfuse.genome.Adjacency;
 import org.kinfuse.genome.GenomicInterval;
+import org.kinfuse.genome.ReferenceBases;
 
 /**
  * Turns evidence into adjacencies.
@@ -38,6 +39,7 @@ public final class EvidenceClusterer {
 
     private final ClusterSettings settings;
     private final Material material;
+    private final ReferenceBases reference;
 
     /** A clusterer of what DNA shows, with the given settings. */
     public EvidenceClusterer(ClusterSettings settings) {
@@ -50,8 +52,22 @@ public final class EvidenceClusterer {
      *     splicing makes both
      */
     public EvidenceClusterer(ClusterSettings settings, Material material) {
+        this(settings, material, ReferenceBases.none());
+    }
+
+    private EvidenceClusterer(ClusterSettings settings, Material material, ReferenceBases reference) {
         this.settings = settings;
         this.material = material;
+        this.reference = reference;
+    }
+
+    /**
+     * The same clusterer, which places clips too short for an aligner on the reference where pairs lead to.
+     *
+     * @param bases of the genome, as far as they are known
+     */
+    public EvidenceClusterer reading(ReferenceBases bases) {
+        return new EvidenceClusterer(settings, material, bases);
     }
 
     /**
@@ -70,7 +86,7 @@ public final class EvidenceClusterer {
         List<SplitRead> longSplitReads = splitReads.stream()
                 .filter(read -> settings.spansEnough(read.adjacency()))
                 .toList();
-        Workshop shop = new Workshop(settings, reach);
+        Workshop shop = new Workshop(settings, reach, reference);
         JunctionAssembly assembly =
                 switch (material) {
                     case DNA -> JunctionAssembly.of(longSplitReads, clips, pairs, shop);

@@ -9,6 +9,7 @@ import org.kinfuse.cluster.SteppingStones.Crossing;
 import org.kinfuse.evidence.ClippedRead;
 import org.kinfuse.evidence.DiscordantPair;
 import org.kinfuse.evidence.SplitRead;
+import org.kinfuse.genome.ReferenceBases;
 
 /**
  * The junctions that reads show, those among them that no aligner told: first by split reads, then by steps that are one
@@ -40,15 +41,21 @@ record JunctionAssembly(List<SplitCluster> junctions, List<ClippedRead> clips) {
         List<ClippedRead> free = ClipJoining.join(clips, told, shop.settings()).left();
         List<DiscordantPair> unexplained =
                 PairJoining.join(pairs, told, shop.reach()).left();
-        Found found = new ClipSeams(shop.settings(), shop.reach(), free, SteppingStones.open(told, shop.settings()))
+        Found found = new ClipSeams(shop, free, SteppingStones.open(told, shop.settings()))
                 .between(pairs, new PairClustering(shop.reach()).cluster(unexplained));
         return new JunctionAssembly(
                 shop.again(told, found.stepped(), found.reads()),
                 clips.stream().filter(clip -> !found.used().contains(clip)).toList());
     }
 
-    /** What clusters reads. */
-    record Workshop(ClusterSettings settings, Reach reach) {
+    /**
+     * What clusters reads.
+     *
+     * @param settings what steers it
+     * @param reach how far fragments reach
+     * @param reference the bases of the genome, as far as they are known
+     */
+    record Workshop(ClusterSettings settings, Reach reach, ReferenceBases reference) {
         List<SplitCluster> cluster(List<SplitRead> reads) {
             return new SplitReadClustering(settings).cluster(reads);
         }

@@ -2,6 +2,7 @@ package org.kinfuse.cluster;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kinfuse.genome.Bases;
 import org.kinfuse.genome.Side;
 
 /**
@@ -30,6 +31,11 @@ record OutwardBases(String bases) {
             case LEFT -> bases;
             case RIGHT -> new StringBuilder(bases).reverse().toString();
         };
+    }
+
+    /** The complements of bases, in their order. */
+    static String complement(String bases) {
+        return new StringBuilder(Bases.reverseComplement(bases)).reverse().toString();
     }
 
     /** What most of them read at each place; as long as the longest. */

@@ -3,6 +3,7 @@ package org.kinfuse.cluster;
 import java.util.List;
 import org.kinfuse.cluster.PairClustering.Member;
 import org.kinfuse.evidence.DiscordantPair;
+import org.kinfuse.evidence.PairEnd;
 import org.kinfuse.genome.Adjacency;
 import org.kinfuse.genome.Breakend;
 
@@ -28,6 +29,17 @@ record PairSet(Adjacency adjacency, int room, List<DiscordantPair> pairs) {
                 Adjacency.joining(at(first, one.first()), at(second, one.second()), ""),
                 Math.max(0, common.limit() - first - second),
                 members.stream().map(member -> member.pair().pair()).toList());
+    }
+
+    /** The best mapping quality of the mates at one of the set's ends. */
+    int mappingQuality(Breakend end) {
+        int best = 0;
+        for (DiscordantPair each : pairs) {
+            SpanningPair pair = SpanningPair.of(each);
+            PairEnd mate = end.equals(adjacency.first()) ? pair.first() : pair.second();
+            best = Math.max(best, mate.mappingQuality());
+        }
+        return best;
     }
 
     private static Breakend at(int outwardCoordinate, Breakend like) {

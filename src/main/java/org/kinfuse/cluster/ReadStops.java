@@ -8,7 +8,6 @@ import org.kinfuse.evidence.SplitRead;
 import org.kinfuse.evidence.SplitRead.Anchor;
 import org.kinfuse.evidence.SplitRead.Passage;
 import org.kinfuse.genome.Adjacency;
-import org.kinfuse.genome.Bases;
 import org.kinfuse.genome.Breakend;
 import org.kinfuse.genome.Strand;
 
@@ -43,7 +42,7 @@ final class ReadStops {
                 .bases();
         String inward = outward.substring(
                 Math.min(outward.length(), adjacency.inserted().length()));
-        String asHere = differ(here, there) ? inward : complement(inward);
+        String asHere = differ(here, there) ? inward : OutwardBases.complement(inward);
         return new OutwardBases(asHere).forward(here.kept().opposite());
     }
 
@@ -93,7 +92,8 @@ final class ReadStops {
         // Where the read ends within the inserted bases, those next to the other side are not known.
         String unread = "N".repeat(Math.max(0, enters - read.length()));
         String outward = unread + new StringBuilder(before).reverse();
-        return new OutwardBases(differ(left, entered) ? outward : complement(outward)).forward(entered.kept());
+        return new OutwardBases(differ(left, entered) ? outward : OutwardBases.complement(outward))
+                .forward(entered.kept());
     }
 
     private static String from(String read, int start) {
@@ -113,10 +113,6 @@ final class ReadStops {
 
     private static int outward(Breakend from, Breakend to) {
         return (to.position() - from.position()) * from.kept().outward();
-    }
-
-    private static String complement(String bases) {
-        return new StringBuilder(Bases.reverseComplement(bases)).reverse().toString();
     }
 
     /** All reads of a cluster as they look at one end; only those placed where the cluster is. */

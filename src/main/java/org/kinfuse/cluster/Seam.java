@@ -61,7 +61,7 @@ record Seam(Flank one, Flank other, int inserted, int matches, int arriving, int
     }
 
     /** Shared bases are taken off one end: it must have them, however many its reads insert there. */
-    private boolean liesOnContigs() {
+    boolean liesOnContigs() {
         return Math.min(one.breakend().position(), other.breakend().position()) > -inserted;
     }
 

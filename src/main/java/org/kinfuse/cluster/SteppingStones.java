@@ -81,6 +81,14 @@ final class SteppingStones {
                     .orElse(0);
         }
 
+        /** The best mapping quality of its reads in the piece. */
+        int quality() {
+            return cluster.reads().stream()
+                    .mapToInt(read -> ReadStops.anchor(read, from.opposite()).mappingQuality())
+                    .max()
+                    .orElse(0);
+        }
+
         /** Whether a read that comes from the start leaves the piece again. */
         boolean goesOn() {
             int inserted = cluster.adjacency().inserted().length();

@@ -30,6 +30,10 @@ public final class Benchmark {
         List<Caller> callers = new ArrayList<>();
         callers.add(caller(
                 "kinfuse", samples, name -> Calls.ofKinfuse(folder.resolve("kinfuse/" + name + ".fusions.json"))));
+        callers.add(caller(
+                "kinfuse, with --fasta",
+                samples,
+                name -> Calls.ofKinfuse(folder.resolve("kinfuse-fasta/" + name + ".fusions.json"))));
         for (Calls.Filter filter : Calls.Filter.values()) {
             callers.add(caller(
                     "DELLY, " + filter.words(),

@@ -63,6 +63,26 @@ class JunctionLawTest {
         assertThat(found.get(0).support().splitReads()).isGreaterThan(1);
     }
 
+    /** Clips too short for an aligner, which no other clips answer: the reference shows what they are. */
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void aJunctionComesBackToTheBaseFromShortClipsAndTheReference(long seed) {
+        Random random = new Random(seed);
+        JunctionScene scene = new JunctionScene(randomJunction(random), seed).placesOneSide();
+        int clipped = 16 + scene.junction.homology() + scene.junction.inserted().length() + random.nextInt(6);
+        scene.fragment(240, 100 - clipped, 1).fragment(245, 101 - clipped, 1).fragment(250, 120, 1);
+
+        List<SupportedAdjacency> found =
+                Scenes.cluster(scene.evidence(), scene.reference()).adjacencies();
+
+        assertThat(Scenes.cluster(scene.evidence()).adjacencies())
+                .extracting(SupportedAdjacency::precision)
+                .containsExactly(Precision.IMPRECISE);
+        assertThat(found).extracting(SupportedAdjacency::adjacency).containsExactly(scene.junction);
+        assertThat(found).extracting(SupportedAdjacency::precision).containsExactly(Precision.PRECISE);
+        assertThat(found.get(0).support().uniqueFragments()).isEqualTo(3);
+    }
+
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void theMirrorHoldsForClipsToo(long seed) {

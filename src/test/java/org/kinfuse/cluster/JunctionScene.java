@@ -2,6 +2,7 @@ package org.kinfuse.cluster;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.kinfuse.evidence.ClippedRead;
 import org.kinfuse.evidence.DiscordantPair;
@@ -14,6 +15,7 @@ import org.kinfuse.genome.Adjacency;
 import org.kinfuse.genome.Bases;
 import org.kinfuse.genome.Breakend;
 import org.kinfuse.genome.GenomicInterval;
+import org.kinfuse.genome.ReferenceBases;
 import org.kinfuse.genome.Side;
 import org.kinfuse.genome.Strand;
 
@@ -86,6 +88,43 @@ final class JunctionScene {
     JunctionScene placesOneSide() {
         placesOneSide = true;
         return this;
+    }
+
+    /** The genome around the junction: each side goes on as the other does within the homology, then in another way. */
+    ReferenceBases reference() {
+        Random lost = new Random(nextName);
+        String pastFirst = unlike(derived.charAt(firstExtends())) + randomBases(lost, FLANK);
+        String pastSecond = randomBases(lost, FLANK) + unlike(derived.charAt(secondExtends() - 1));
+        String first = derived.substring(0, firstExtends()) + pastFirst;
+        String second = pastSecond + derived.substring(secondExtends());
+        return interval -> {
+            boolean atFirst = interval.contig().equals(junction.first().contig())
+                    && Math.abs(interval.start() - junction.first().position()) < FLANK;
+            Breakend breakend = atFirst ? junction.first() : junction.second();
+            int low = (interval.start() - breakend.position()) * breakend.kept().outward();
+            int high = (interval.end() - breakend.position()) * breakend.kept().outward();
+            String bases = atFirst
+                    ? first.substring(FLANK - 1 + Math.min(low, high), FLANK + Math.max(low, high))
+                    : fromSecond(second, Math.min(low, high), Math.max(low, high));
+            return Optional.of(atFirst ? along(breakend, bases) : against(breakend, bases));
+        };
+    }
+
+    private String fromSecond(String second, int inmost, int outmost) {
+        int breakend = FLANK + 1 + FLANK + junction.inserted().length() - secondExtends();
+        return second.substring(breakend - outmost, breakend - inmost + 1);
+    }
+
+    private static char unlike(char base) {
+        return base == 'A' ? 'C' : 'A';
+    }
+
+    private static String randomBases(Random random, int length) {
+        StringBuilder bases = new StringBuilder(length);
+        for (int i = 0; i < length; i++) {
+            bases.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+        }
+        return bases.toString();
     }
 
     /** Everything said so far. */
@@ -266,10 +305,6 @@ final class JunctionScene {
     }
 
     private String randomBases(int length) {
-        StringBuilder bases = new StringBuilder(length);
-        for (int i = 0; i < length; i++) {
-            bases.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
-        }
-        return bases.toString();
+        return randomBases(random, length);
     }
 }

@@ -14,6 +14,7 @@ import org.kinfuse.genome.Adjacency;
 import org.kinfuse.genome.Breakend;
 import org.kinfuse.genome.Contig;
 import org.kinfuse.genome.GenomicInterval;
+import org.kinfuse.genome.ReferenceBases;
 import org.kinfuse.genome.Side;
 import org.kinfuse.genome.Strand;
 
@@ -74,6 +75,12 @@ final class Scenes {
 
     static ClusterResult cluster(List<? extends Evidence> evidence) {
         return new EvidenceClusterer(ClusterSettings.DEFAULT).cluster(List.copyOf(evidence), LIBRARY, NOT_WATCHED);
+    }
+
+    static ClusterResult cluster(List<? extends Evidence> evidence, ReferenceBases reference) {
+        return new EvidenceClusterer(ClusterSettings.DEFAULT)
+                .reading(reference)
+                .cluster(List.copyOf(evidence), LIBRARY, NOT_WATCHED);
     }
 
     static List<Evidence> together(JunctionScene... scenes) {
