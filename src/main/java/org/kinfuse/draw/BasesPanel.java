@@ -75,7 +75,7 @@ final class BasesPanel {
                 edge() + 6,
                 y,
                 head(shown.afterName(), after),
-                Face.bold(Page.BODY).in(Ink.THREE),
+                Face.bold(Page.BODY).in(Ink.THREE_TEXT),
                 Anchor.START);
         y += 16;
         for (int offset = -TICK; offset >= shown.firstOffset(); offset -= TICK) {
@@ -119,13 +119,13 @@ final class BasesPanel {
         name(shown.beforeName(), Ink.FIVE, top);
         letters(shown.firstOffset(), top, before.reference(), Face.plain(size).in(Ink.FIVE));
         letters(0, top, small(before.lost()), Face.plain(size).in(Ink.QUIET));
-        name(shown.afterName(), Ink.THREE, top + ROW);
+        name(shown.afterName(), Ink.THREE_TEXT, top + ROW);
         letters(
                 between - after.lost().length(),
                 top + ROW,
                 small(after.lost()),
                 Face.plain(size).in(Ink.QUIET));
-        letters(between, top + ROW, after.reference(), Face.plain(size).in(Ink.THREE));
+        letters(between, top + ROW, after.reference(), Face.plain(size).in(Ink.THREE_TEXT));
         canvas.close();
         return top + 2 * ROW;
     }

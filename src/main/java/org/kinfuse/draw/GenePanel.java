@@ -74,7 +74,7 @@ final class GenePanel {
 
     private void title(GeneTrack gene, int track, double y) {
         String name = gene.gene();
-        canvas.text(Page.LEFT, y, name, Face.bold(Page.HEAD).in(Ink.of(track)), Anchor.START);
+        canvas.text(Page.LEFT, y, name, Face.bold(Page.HEAD).in(Ink.letters(track)), Anchor.START);
         String rest = gene.role().words() + ", " + gene.transcript() + ", " + gene.contig() + " (" + gene.strand()
                 + "), " + gene.exons().size() + (gene.exons().size() == 1 ? " exon" : " exons");
         canvas.text(

@@ -39,7 +39,7 @@ final class PairsPanel {
         canvas.text(Page.LEFT, y, "pairs", Face.plain(Page.SMALL).in(Ink.QUIET), Anchor.START);
         if (!shown.crossed()) {
             canvas.text(x(0) - 6, y, shown.beforeName(), Face.bold(Page.BODY).in(Ink.FIVE), Anchor.END);
-            canvas.text(x(0) + 6, y, shown.afterName(), Face.bold(Page.BODY).in(Ink.THREE), Anchor.START);
+            canvas.text(x(0) + 6, y, shown.afterName(), Face.bold(Page.BODY).in(Ink.THREE_TEXT), Anchor.START);
         }
         y += 6;
         double upper = y;

@@ -67,7 +67,7 @@ final class ProteinPanel {
 
     private double whole(GeneTrack gene, int track, List<ProteinPart> parts, double scale, double top) {
         canvas.group("protein", gene.gene() + " protein");
-        title(gene.gene() + " protein", residues(gene.residues()), Ink.of(track), top + Page.BODY);
+        title(gene.gene() + " protein", residues(gene.residues()), Ink.letters(track), top + Page.BODY);
         double middle = top + Page.BODY + 10 + DOMAIN / 2;
         canvas.rectangle(
                 Box.of(Page.LEFT, middle - BAR / 2, gene.residues() * scale, BAR),

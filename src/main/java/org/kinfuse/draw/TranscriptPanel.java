@@ -128,7 +128,7 @@ final class TranscriptPanel {
                 Lanes.Spot spot = lanes.place((from[index] + to[index]) / 2, words);
                 double y = baseline + spot.lane() * 17;
                 int track = part == Part.FIVE ? 0 : tracks.size() - 1;
-                canvas.text(spot.middle(), y, words, Face.bold(Page.BODY).in(Ink.of(track)), Anchor.MIDDLE);
+                canvas.text(spot.middle(), y, words, Face.bold(Page.BODY).in(Ink.letters(track)), Anchor.MIDDLE);
                 bottom = Math.max(bottom, y);
             }
         }

@@ -5,13 +5,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.kinfuse.draw.Gallery;
 import org.kinfuse.draw.SchematicMaker;
-import org.kinfuse.draw.SchematicSvg;
-import org.kinfuse.draw.ShownReads;
-import org.kinfuse.report.CallEntry;
 import org.kinfuse.report.FusionReport;
 import org.kinfuse.report.RejectedEntry;
 import org.kinfuse.report.RunFacts;
@@ -23,6 +19,9 @@ import org.kinfuse.report.Summary;
  * folder, without a network, and as a print.
  */
 public final class HtmlReport {
+    /** Rows of what was turned down: a noisy sample has thousands, and its own table has them all. */
+    private static final int MOST_REJECTED = 500;
+
     private final FusionReport report;
     private final SchematicMaker schematics;
     private final Markup page = new Markup();
@@ -53,11 +52,14 @@ public final class HtmlReport {
         page.open("body");
         page.leaf("a", "Skip to the calls", "href", "#calls", "class", "skip");
         head(run);
+        contents();
         page.open("main");
-        table();
-        calls();
+        new CallsTable(page).write(report.calls());
+        CallSection calls = new CallSection(page, schematics, Gallery.foot(run), report.rejected());
+        report.calls().forEach(calls::write);
         rejected();
-        provenance(run);
+        new CallabilitySection(page).write(report);
+        new Provenance(page).write(run);
         page.close();
         page.open("script").raw(resource("report.js")).close();
         return page.close().close().document();
@@ -97,6 +99,19 @@ public final class HtmlReport {
         page.close();
     }
 
+    private void contents() {
+        page.open("nav", "aria-label", "Parts of this page").open("ul");
+        item("Calls", "#calls");
+        item("Turned down", "#rejected");
+        item("Could it have been seen?", "#callability");
+        item("How this came about", "#provenance");
+        page.close().close();
+    }
+
+    private void item(String words, String place) {
+        page.open("li").leaf("a", words, "href", place).close();
+    }
+
     private static String library(RunFacts run) {
         return run.library().medianFragment() == 0
                 ? "reads of up to " + run.library().readLength() + " bases"
@@ -104,162 +119,29 @@ public final class HtmlReport {
                         + run.library().readLength();
     }
 
-    private void table() {
-        page.open("section", "aria-labelledby", "calls");
-        page.leaf("h2", "Calls", "id", "calls", "tabindex", "-1");
-        if (report.calls().isEmpty()) {
-            page.leaf("p", "No call was made.").close();
-            return;
-        }
-        page.open("p", "class", "tools").open("label").text("Show calls with ");
-        page.empty("input", "type", "search", "id", "filter", "placeholder", "gene, frame, tier 1 …");
-        page.close()
-                .leaf("span", "", "id", "shown", "role", "status", "aria-live", "polite")
-                .close();
-        page.open("div", "class", "wide").open("table", "id", "table");
-        page.leaf(
-                "caption", "A button in a column's head sorts by it; a number in the first column leads to the call.");
-        page.open("thead").open("tr");
-        for (String head : CallRow.HEADS) {
-            page.open("th", "scope", "col")
-                    .leaf("button", head, "type", "button")
-                    .close();
-        }
-        page.close().close().open("tbody");
-        report.calls().forEach(this::row);
-        page.close().close().close().close();
-    }
-
-    private void row(CallEntry call) {
-        String number = Integer.toString(call.call());
-        page.open("tr", "class", "tier" + call.tier());
-        page.open("td").leaf("a", number, "href", "#call" + number).close();
-        page.leaf("td", Integer.toString(call.tier()));
-        page.leaf("th", call.name(), "scope", "row");
-        CallRow.cells(call).forEach(cell -> page.leaf("td", cell));
-        page.close();
-    }
-
-    private void calls() {
-        for (CallEntry call : report.calls()) {
-            String number = Integer.toString(call.call());
-            page.open("article", "id", "call" + number, "class", "call", "aria-labelledby", "name" + number);
-            page.leaf("h2", number + ". " + call.name(), "id", "name" + number);
-            page.leaf("p", "Tier " + call.tier() + ": " + call.tierMeaning() + ".");
-            page.leaf("p", call.text(), "class", "text");
-            page.open("figure")
-                    .raw(SchematicSvg.element(schematics.of(call), Gallery.foot(report.run())))
-                    .close();
-            reads(call);
-            names(call);
-            page.leaf("h3", "Reasons").open("ul");
-            call.reasons().forEach(reason -> page.leaf("li", reason.sentence()));
-            page.close();
-            page.leaf("a", "Back to the table", "href", "#calls", "class", "back")
-                    .close();
-        }
-    }
-
-    private void reads(CallEntry call) {
-        if (call.reads().told()) {
-            ReadsSection.write(page, ShownReads.of(call));
-        }
-    }
-
-    private void names(CallEntry call) {
-        page.leaf("h3", "Names").open("dl");
-        page.term("HGVS", call.hgvs());
-        if (!call.vicc().isEmpty()) {
-            page.term("VICC", call.vicc());
-        }
-        page.term(
-                "Laboratory",
-                call.laboratory().description() + "; " + call.laboratory().notation());
-        page.term("Junction", junction(call));
-        if (!call.reciprocalOf().isEmpty()) {
-            page.term("Other half of", "call " + join(call.reciprocalOf()));
-        }
-        page.close();
-    }
-
-    private static String join(List<Integer> numbers) {
-        return String.join(", ", numbers.stream().map(String::valueOf).toList());
-    }
-
-    private static String junction(CallEntry call) {
-        String inserted = call.junction().inserted().isEmpty()
-                ? ""
-                : ", " + call.junction().inserted() + " inserted";
-        String homology =
-                call.junction().homology() == 0 ? "" : ", " + call.junction().homology() + " bases of homology";
-        return call.rearrangement() + ", " + call.junction().precision() + homology + inserted;
-    }
-
     private void rejected() {
+        List<RejectedEntry> rejected = report.rejected();
         page.open("section", "aria-labelledby", "rejected");
-        page.leaf("h2", "Turned down", "id", "rejected");
-        if (report.rejected().isEmpty()) {
+        page.leaf("h2", "Turned down", "id", "rejected", "tabindex", "-1");
+        if (rejected.isEmpty()) {
             page.leaf("p", "Nothing was.").close();
             return;
         }
-        page.open("details").leaf("summary", report.rejected().size() + " rearrangements were seen and turned down");
-        page.open("div", "class", "wide").open("table").open("thead").open("tr");
-        for (String head :
-                List.of("Genes", "Class", "First end", "Second end", "Fragments", "Rule", "Value", "Threshold")) {
-            page.leaf("th", head, "scope", "col");
-        }
-        page.close().close().open("tbody");
-        for (RejectedEntry entry : report.rejected()) {
-            entry.failed()
-                    .forEach(rule -> page.row(List.of(
-                            entry.genes(),
-                            entry.rearrangement(),
-                            entry.junction().first().contig() + ":"
-                                    + entry.junction().first().position(),
-                            entry.junction().second().contig() + ":"
-                                    + entry.junction().second().position(),
-                            Integer.toString(entry.support().uniqueFragments()),
-                            rule.rule(),
-                            rule.value(),
-                            rule.threshold())));
-        }
-        page.close().close().close().close().close();
-    }
-
-    private void provenance(RunFacts run) {
-        page.open("section", "aria-labelledby", "provenance");
-        page.leaf("h2", "How this came about", "id", "provenance").open("dl");
-        page.term("Command", String.join(" ", run.commandLine()));
-        for (RunFacts.Input input : run.inputs()) {
-            page.term(
-                    "Input",
-                    input.name() + sum(", header SHA-256 ", input.headerSha256()) + sum(", SHA-256 ", input.sha256()));
-        }
-        page.term(
-                "Bundle",
-                run.reference().version() + sum(", SHA-256 ", run.reference().sha256()));
-        for (RunFacts.Stage stage : run.stages()) {
-            page.term(
-                    "After " + stage.stage(),
-                    String.join(
-                            "; ",
-                            stage.counts().stream()
-                                    .map(one -> one.what() + " " + one.number())
-                                    .toList()));
-        }
-        page.term("Thresholds", settings(run.settings()));
+        int shown = Math.min(MOST_REJECTED, rejected.size());
+        String rest = shown < rejected.size()
+                ? " The first " + shown + " are shown; the table of what was rejected has all."
+                : "";
+        page.open("details")
+                .leaf(
+                        "summary",
+                        rejected.size() == 1
+                                ? "1 rearrangement was seen and turned down"
+                                : rejected.size() + " rearrangements were seen and turned down");
+        new RejectedTable(page)
+                .write(
+                        "What was seen and is no call, in order of position, and why." + rest,
+                        "Table of what was turned down",
+                        rejected.subList(0, shown));
         page.close().close();
-    }
-
-    private static String sum(String label, String sum) {
-        return sum.isEmpty() ? "" : label + sum;
-    }
-
-    private static String settings(Map<String, Integer> settings) {
-        return String.join(
-                "; ",
-                settings.entrySet().stream()
-                        .map(entry -> entry.getKey() + " " + entry.getValue())
-                        .toList());
     }
 }

@@ -2,7 +2,6 @@ package org.kinfuse.page;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 
 /** HTML as it is written: elements are closed in the order in which they were opened, and text is escaped. */
 final class Markup {
@@ -63,16 +62,18 @@ final class Markup {
         return this;
     }
 
-    /** A row of a table. */
-    Markup row(List<String> cells) {
-        open("tr");
-        cells.forEach(cell -> leaf("td", cell));
-        return close();
+    /**
+     * Opens a box that what is too wide for the screen is scrolled in, with the keyboard as well.
+     *
+     * @param name what it holds
+     */
+    Markup scrollable(String name) {
+        return open("div", "class", "wide", "role", "region", "aria-label", name, "tabindex", "0");
     }
 
     /** A term and what it means, in a list of them. */
     Markup term(String term, String meaning) {
-        return leaf("dt", term).leaf("dd", meaning);
+        return open("div").leaf("dt", term).leaf("dd", meaning).close();
     }
 
     String document() {

@@ -8,22 +8,22 @@ import org.kinfuse.report.ReadsEntry;
 final class ReadsSection {
     private ReadsSection() {}
 
-    static void write(Markup page, ShownReads shown) {
-        page.leaf("h3", "Reads at the junction");
-        page.open("figure", "class", "reads").open("div", "class", "wide").raw(ReadsSvg.element(shown));
-        page.close();
+    static void write(Markup page, ShownReads shown, String number) {
+        page.leaf("h3", "Reads at both breakpoints");
+        page.open("figure", "class", "reads").scrollable("Reads of call " + number);
+        page.raw(ReadsSvg.element(shown)).close();
         page.leaf("figcaption", shown.count() + ". " + shown.description()).close();
         if (shown.crossed()) {
             ReadsEntry reads = shown.reads();
-            page.open("details").leaf("summary", "Sequence across the junction, as most reads show it");
+            page.open("details").leaf("summary", "Sequence across the junction, to copy");
             page.open("p", "class", "sequence").open("code");
             page.text(reads.before().bases() + "|" + reads.between() + "|"
                     + reads.after().bases());
             page.close().close();
             page.leaf(
                             "p",
-                            "Between the two bars: " + shown.between() + ". Told from " + shown.beforeName() + " to "
-                                    + shown.afterName() + ".")
+                            "What most reads show, from " + shown.beforeName() + " to " + shown.afterName()
+                                    + "; between the two bars: " + shown.between() + ".")
                     .close();
         }
     }

@@ -1,5 +1,15 @@
 "use strict";
 (function () {
+  /* Paper cannot be opened: what is folded on the screen is printed unfolded. */
+  let folded = [];
+  addEventListener("beforeprint", function () {
+    folded = Array.from(document.querySelectorAll("details:not([open])"));
+    folded.forEach(function (part) { part.open = true; });
+  });
+  addEventListener("afterprint", function () {
+    folded.forEach(function (part) { part.open = false; });
+  });
+
   const table = document.getElementById("table");
   if (!table) {
     return;
@@ -45,6 +55,7 @@
         const order = compare(one, other);
         return one === null || other === null || up ? order : -order;
       }).forEach(function (row) { body.appendChild(row); });
+      shown.textContent = "Sorted by " + head.textContent.trim() + (up ? ", ascending" : ", descending");
     });
   });
 

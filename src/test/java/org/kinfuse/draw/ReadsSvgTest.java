@@ -2,10 +2,19 @@ package org.kinfuse.draw;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kinfuse.GoldenFile;
+import org.kinfuse.cli.CliRun;
+import org.kinfuse.report.CallEntry;
+import org.kinfuse.report.JsonAnswer;
 import org.kinfuse.report.JunctionEntry;
 import org.kinfuse.report.JunctionEntry.BreakendEntry;
 import org.kinfuse.report.ReadsEntry;
@@ -150,5 +159,16 @@ class ReadsSvgTest {
         assertThat(svg).contains("class=\"pair\"", "200 bases", "junction").doesNotContain("class=\"bases\"");
         assertThat(shown.description())
                 .isEqualTo("No read crosses the junction itself. 1 pair has a mate on each side.");
+    }
+
+    /** The page on pictures shows it. */
+    @Test
+    void thePictureOfThePageIsUpToDate(@TempDir Path folder) throws IOException {
+        CliRun run = CliRun.of("call", "test-data/eml4-alk.bam", "-q", "-o", folder.toString());
+        assertThat(run.code()).as(run.err()).isZero();
+        try (InputStream in = Files.newInputStream(folder.resolve("eml4-alk.fusions.json"))) {
+            CallEntry call = JsonAnswer.read("eml4-alk", in).calls().get(0);
+            GoldenFile.of("docs/pictures/reads.svg").holds(ReadsSvg.element(ShownReads.of(call)));
+        }
     }
 }

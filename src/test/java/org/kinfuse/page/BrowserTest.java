@@ -11,8 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,8 +25,10 @@ import org.kinfuse.cli.CliRun;
 /** The report in a real browser: Chromium without a screen, where it is installed. */
 class BrowserTest {
     private static final Path ARTEFACTS = Path.of("target/screenshots");
+    private static final String DARK = "--blink-settings=preferredColorScheme=0";
     private static final long MOST_SECONDS = 120;
     private static final Pattern NAMES = Pattern.compile("<th scope=\"row\">([^<]+)</th>");
+    private static final Pattern TITLE = Pattern.compile("<title>([^<]*)</title>");
     private static final Pattern HIDDEN = Pattern.compile("<tr class=\"tier\\d\" hidden");
 
     @TempDir
@@ -75,15 +81,31 @@ class BrowserTest {
     }
 
     /** The page after somebody did something with it. */
-    private Seen after(String script) throws IOException, InterruptedException {
+    private Seen after(String script, String... options) throws IOException, InterruptedException {
         Path page = folder.resolve("acted.html");
         String acting = "<script>addEventListener('load', function () {" + script + "});</script></body>";
         Files.writeString(page, Files.readString(report).replace("</body>", acting), StandardCharsets.UTF_8);
-        return chromium(page, "--dump-dom");
+        return chromium(
+                page, Stream.concat(Stream.of("--dump-dom"), Stream.of(options)).toArray(String[]::new));
+    }
+
+    /** What would trouble somebody who listens to the page, steers it by keyboard, or sees little. */
+    private static String audit() throws IOException {
+        return Files.readString(Path.of("src/test/resources/org/kinfuse/page/audit.js"));
+    }
+
+    private static String title(Seen seen) {
+        Matcher title = TITLE.matcher(seen.out());
+        assertThat(title.find()).as(seen.out()).isTrue();
+        return title.group(1);
     }
 
     private static List<String> names(String dom) {
-        return NAMES.matcher(dom).results().map(result -> result.group(1)).toList();
+        // The table of calls is the first.
+        return NAMES.matcher(dom.substring(0, dom.indexOf("</tbody>")))
+                .results()
+                .map(result -> result.group(1))
+                .toList();
     }
 
     @Test
@@ -96,7 +118,7 @@ class BrowserTest {
         chromium(report, "--window-size=1200,2400", "--screenshot=" + picture);
 
         assertThat(seen.err()).doesNotContain("CONSOLE");
-        assertThat(seen.out()).contains("<title>" + names(seen.out()).size() + " pictures</title>");
+        assertThat(seen.out()).contains("<title>" + 2 * names(seen.out()).size() + " pictures</title>");
         assertThat(Files.size(picture)).isGreaterThan(50_000);
     }
 
@@ -141,5 +163,65 @@ class BrowserTest {
         assertThat(hidden).isPositive().isLessThan(names(dom).size());
         assertThat(dom)
                 .contains((names(dom).size() - hidden) + " of " + names(dom).size() + " calls");
+    }
+
+    @Test
+    void nothingStandsInTheWayOfWhoListensOrUsesTheKeyboard() throws Exception {
+        assertThat(title(after(audit()))).isEqualTo("no faults");
+    }
+
+    @Test
+    void theDarkPageCanBeReadToo() throws Exception {
+        Seen seen =
+                after("if (!matchMedia('(prefers-color-scheme: dark)').matches) { throw 'light'; }" + audit(), DARK);
+
+        assertThat(title(seen)).isEqualTo("no faults");
+    }
+
+    @Test
+    void theAuditHearsFaults() throws Exception {
+        String spoil = "document.querySelector('caption').remove();"
+                + "document.querySelector('th').removeAttribute('scope');"
+                + "document.querySelector('.verdict').style.color = '#999';"
+                + "document.querySelector('h3').outerHTML = '<h4>deep</h4>';"
+                + "document.querySelector('label').removeAttribute('for');"
+                + "document.querySelector('svg').removeAttribute('aria-label');";
+
+        assertThat(title(after(spoil + audit())))
+                .contains("caption", "scope", "contrast", "heading", "label", "picture");
+    }
+
+    @Test
+    void whoSortsOrFiltersIsToldSo() throws Exception {
+        String press = "document.querySelectorAll('#table thead button')[2].click();"
+                + "document.title = document.getElementById('shown').textContent;";
+
+        assertThat(title(after(press))).isEqualTo("Sorted by Fusion, ascending");
+        assertThat(after(press).out()).contains("role=\"status\" aria-live=\"polite\"");
+    }
+
+    @Test
+    void aPrintBeginsEveryCallOnAPageAndUnfoldsWhatIsFolded() throws Exception {
+        Files.createDirectories(ARTEFACTS);
+        Path print = ARTEFACTS.resolve("report.pdf").toAbsolutePath();
+        List<String> names = names(Files.readString(report));
+
+        chromium(report, "--no-pdf-header-footer", "--print-to-pdf=" + print);
+
+        try (PDDocument document = Loader.loadPDF(print.toFile())) {
+            List<String> pages = new ArrayList<>();
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                PDFTextStripper stripper = new PDFTextStripper();
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                pages.add(stripper.getText(document).strip());
+            }
+            assertThat(names).hasSize(2).allSatisfy(name -> assertThat(pages)
+                    .anySatisfy(page -> assertThat(page).startsWith((names.indexOf(name) + 1) + ". " + name)));
+            String all = String.join("\n", pages);
+            assertThat(all)
+                    .contains("What most reads show, from")
+                    .doesNotContain("Show calls with", "Back to the table");
+        }
     }
 }

@@ -40,7 +40,7 @@ class HtmlReportTest {
     void theReadsOfACallAreShown() throws IOException {
         assertThat(report("lmna-ntrk1"))
                 .contains(
-                        "<h3>Reads at the junction</h3>",
+                        "<h3>Reads at both breakpoints</h3>",
                         "aria-label=\"Reads across the junction of LMNA and NTRK1, ",
                         " of 48 fragments shown. ",
                         "2 bases that both sides have (homology)");
@@ -51,6 +51,29 @@ class HtmlReportTest {
         String html = report("lmna-ntrk1").replace("http://www.w3.org/2000/svg", "");
 
         assertThat(html).doesNotContain("http:", "https:", "src=", "@import", "url(");
+    }
+
+    @Test
+    void whatWasTurnedDownNearACallStandsBesideIt() throws IOException {
+        String html = report("eml4-alk");
+
+        String call = html.substring(html.indexOf("<article"), html.indexOf("</article>"));
+        assertThat(call)
+                .contains(
+                        "<h3>Turned down nearby</h3>",
+                        "within 1000 bases of an end of this call",
+                        "<th scope=\"row\">",
+                        "class=\"why\"");
+        assertThat(html).contains("2 rearrangements were seen and turned down");
+    }
+
+    @Test
+    void whereAFusionCouldHaveBeenSeenIsTold() throws IOException {
+        assertThat(report("lmna-ntrk1"))
+                .contains(
+                        "<h2 id=\"callability\" tabindex=\"-1\">Could it have been seen?</h2>",
+                        "read deeply enough to see a fusion of an allele fraction of 5 %: NTRK1 10.",
+                        "<th scope=\"row\">ALK intron 19</th>");
     }
 
     @Test
