@@ -29,8 +29,10 @@ final class BasesPanel {
         this.canvas = canvas;
         this.shown = shown;
         int columns = shown.lastOffset() - shown.firstOffset() + 1;
-        this.column = Math.min(WIDEST_COLUMN, (Page.INNER - GUTTER) / columns);
-        this.size = (int) Math.floor(column / Ink.MONO_WIDTH);
+        double most = Math.min(WIDEST_COLUMN, (Page.INNER - GUTTER) / columns);
+        this.size = (int) Math.floor(most / Ink.MONO_WIDTH);
+        // As wide as the letters are by themselves: not every program that draws SVG stretches text.
+        this.column = size * Ink.MONO_WIDTH;
     }
 
     private double x(int offset) {

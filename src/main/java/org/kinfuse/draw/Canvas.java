@@ -173,8 +173,7 @@ final class Canvas {
             return;
         }
         Map<String, String> attributes = new TreeMap<>();
-        // What is stretched are the spaces behind the letters.
-        attributes.put("x", number(x + (column - Ink.MONO_WIDTH * face.size()) / 2));
+        attributes.put("x", number(x));
         attributes.put("y", number(y));
         attributes.put("font-family", Ink.MONO_FONTS);
         attributes.put("font-size", Integer.toString(face.size()));
