@@ -21,6 +21,7 @@ import org.kinfuse.judge.VariantAssessor;
 import org.kinfuse.judge.VariantCensus;
 import org.kinfuse.locate.Locator;
 import org.kinfuse.reference.ReferenceBundle;
+import org.kinfuse.report.AnnotatedColumn;
 import org.kinfuse.report.AnnotationFacts;
 import org.kinfuse.report.AnnotationForm;
 import org.kinfuse.report.AnnotationForms;
@@ -132,7 +133,8 @@ public class AnnotateRecords {
                 AnnotationForm forms = new AnnotationForms(List.of(
                         new AnnotationVcf(OutputStream.nullOutputStream(), header, facts, census::isToldTwice),
                         new AnnotationJson(OutputStream.nullOutputStream(), facts),
-                        new AnnotationTsv(OutputStream.nullOutputStream(), facts.sample())))) {
+                        new AnnotationTsv(
+                                OutputStream.nullOutputStream(), facts.sample(), AnnotatedColumn.all())))) {
             for (Optional<VariantEntry> entry = reading.next(); entry.isPresent(); entry = reading.next()) {
                 forms.record(
                         text.of(assessor.assess(entry.get().record())),

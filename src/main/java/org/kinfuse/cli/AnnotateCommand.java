@@ -54,6 +54,9 @@ final class AnnotateCommand implements Callable<Integer>, Cli.AnswersInFiles {
     @ArgGroup(validate = false, heading = "%nGenes:%n")
     private final GeneOptions genes = new GeneOptions();
 
+    @Mixin
+    private final AnnotatedTableOptions table = new AnnotatedTableOptions();
+
     AnnotateCommand(Streams streams, List<String> words) {
         this.streams = streams;
         this.words = words;
@@ -65,7 +68,7 @@ final class AnnotateCommand implements Callable<Integer>, Cli.AnswersInFiles {
             throw new UsageProblem("--sequences needs --fasta: without bases there are no sequences to write");
         }
         StageLog log = StageLog.of(streams, input.volume());
-        AnnotateRun run = new AnnotateRun(input, genes, log, words);
+        AnnotateRun run = new AnnotateRun(input, genes, table.columns(), log, words);
         switch (input.target()) {
             case FOLDER -> {
                 OutputFolder folder =
@@ -73,7 +76,7 @@ final class AnnotateCommand implements Callable<Integer>, Cli.AnswersInFiles {
                 folder.requireWritable();
                 run.toFolder(streams.in(), folder).forEach(streams.out()::println);
             }
-            case STANDARD_OUTPUT -> run.toStream(streams.in(), keptOpen(streams.out()));
+            case STANDARD_OUTPUT -> run.toStream(streams.in(), keptOpen(streams.data()));
         }
         return ExitCode.FINE.number();
     }

@@ -13,6 +13,7 @@ import org.kinfuse.draw.PictureForm;
 import org.kinfuse.genome.CannotWrite;
 import org.kinfuse.judge.VariantAssessor;
 import org.kinfuse.judge.VariantCensus;
+import org.kinfuse.report.AnnotatedColumn;
 import org.kinfuse.report.AnnotationFacts;
 import org.kinfuse.report.AnnotationForm;
 import org.kinfuse.report.AnnotationForms;
@@ -40,12 +41,16 @@ final class AnnotateRun {
 
     private final AnnotateOptions input;
     private final GeneOptions genes;
+    private final List<AnnotatedColumn> columns;
     private final StageLog log;
     private final List<String> words;
 
-    AnnotateRun(AnnotateOptions input, GeneOptions genes, StageLog log, List<String> words) {
+    /** @param columns of the table */
+    AnnotateRun(
+            AnnotateOptions input, GeneOptions genes, List<AnnotatedColumn> columns, StageLog log, List<String> words) {
         this.input = input;
         this.genes = genes;
+        this.columns = List.copyOf(columns);
         this.log = log;
         this.words = words;
     }
@@ -106,7 +111,7 @@ final class AnnotateRun {
             FirstReading first = firstReading(opened);
             try (AnnotationForm form = first.vcf()
                     ? new AnnotationVcf(out, first.header(), first.facts(), first.census()::isToldTwice)
-                    : new AnnotationTsv(out, first.facts().sample())) {
+                    : new AnnotationTsv(out, first.facts().sample(), columns)) {
                 annotate(opened, first, form);
             } catch (IOException e) {
                 throw new CannotWrite("Cannot write to standard output: " + e.getMessage() + ".", e);
@@ -166,7 +171,7 @@ final class AnnotateRun {
         }
         forms.add(new AnnotationJson(made.create(name + ".fusions.json"), first.facts()));
         forms.add(new AnnotationTsv(
-                made.create(name + ".fusions.tsv"), first.facts().sample()));
+                made.create(name + ".fusions.tsv"), first.facts().sample(), columns));
         if (input.pictures().asked()) {
             AnnotationFacts facts = first.facts();
             String foot = Gallery.foot(facts.sample(), facts.program(), facts.reference());

@@ -8,7 +8,7 @@ import org.kinfuse.genome.BadInput;
 import org.kinfuse.report.FusionReport;
 import org.kinfuse.report.JsonAnswer;
 
-/** Reads the JSON that {@code kinfuse call} wrote. */
+/** Reads the JSON that {@code kinfuse call} or {@code kinfuse annotate} wrote. */
 final class AnswerFile {
     private AnswerFile() {}
 
@@ -23,7 +23,7 @@ final class AnswerFile {
     private static FusionReport read(Path path) {
         if (!Files.isRegularFile(path)) {
             throw new BadInput(path + (Files.exists(path) ? " is no file" : " does not exist")
-                    + ": expected the JSON of kinfuse call");
+                    + ": expected the JSON of kinfuse call or annotate");
         }
         try (InputStream in = Files.newInputStream(path)) {
             return JsonAnswer.read(path.toString(), in);

@@ -92,6 +92,7 @@ final class CallCommand implements Callable<Integer>, Cli.AnswersInFiles {
     public Integer call() {
         OutputFolder folder = new OutputFolder(input.output());
         folder.requireWritable();
+        table.columns();
         StageLog log = StageLog.of(streams, input.volume());
         CallRun.Answers answers =
                 new CallRun(input, genes, evidence, background, callability, log).run(streams.in(), words);

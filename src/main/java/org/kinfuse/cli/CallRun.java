@@ -94,7 +94,7 @@ final class CallRun {
                     callability.asked(),
                     reference.breakIntrons(),
                     reference.bundle().genes());
-            Map<SampleName, SampleReading> named = new HashMap<>();
+            Map<String, SampleReading> named = new HashMap<>();
             List<FusionReport> reports = new ArrayList<>();
             for (SampleReading sample : samples) {
                 FusionReport report =
@@ -125,13 +125,13 @@ final class CallRun {
                 });
     }
 
-    private static void requireOwnName(SampleName name, SampleReading sample, Map<SampleName, SampleReading> named) {
-        SampleReading other = named.put(name, sample);
+    private static void requireOwnName(SampleName name, SampleReading sample, Map<String, SampleReading> named) {
+        SampleReading other = named.put(name.inAnyCase(), sample);
         if (other != null) {
             throw new BadInput(other.name() + " and " + sample.name() + " are both of a sample " + name
                     + ": give each a name with --sample");
         }
-        if (named.size() > 1 && named.containsKey(FormWriter.JOINT)) {
+        if (named.size() > 1 && named.containsKey(FormWriter.JOINT.inAnyCase())) {
             throw new BadInput("A sample is called " + FormWriter.JOINT
                     + ", as the table of all samples is: give it another name with --sample");
         }

@@ -45,16 +45,30 @@ public final class Cli {
         }
         streams.out().flush();
         streams.err().flush();
-        if (streams.out().checkError()
-                && code == ExitCode.FINE.number()
-                && !answersInFiles(commands.getParseResult())) {
-            streams.err().println("kinfuse: Cannot write to standard output: it is closed or full.");
-            return ExitCode.CANNOT_WRITE.number();
-        }
-        return code;
+        return code == ExitCode.FINE.number() ? listenedTo(streams, answersInFiles(commands.getParseResult())) : code;
     }
 
-    /** Where the answer is in files, nobody need listen to the summary. */
+    /**
+     * The exit code of a command that went well, if what it said was taken. A reader that has read enough, and a standard output
+     * that was closed on purpose while the answer is in files, are no failures.
+     */
+    private static int listenedTo(Streams streams, boolean inFiles) {
+        String where = inFiles
+                ? "The files are complete, but what is in them cannot be told"
+                : "Cannot write to standard output";
+        return switch (streams.outcome()) {
+            case WRITTEN, READ_ENOUGH -> ExitCode.FINE.number();
+            case CLOSED -> inFiles ? ExitCode.FINE.number() : unheard(streams, where + ": it is closed.");
+            case FAILED -> unheard(streams, where + (inFiles ? ": standard output is full." : ": it is full."));
+        };
+    }
+
+    private static int unheard(Streams streams, String sentence) {
+        streams.err().println("kinfuse: " + sentence);
+        return ExitCode.CANNOT_WRITE.number();
+    }
+
+    /** Whether the answer is in files, and standard output has only a summary. */
     private static boolean answersInFiles(@Nullable ParseResult parsed) {
         return parsed != null
                 && parsed.asCommandLineList().stream()
@@ -80,7 +94,10 @@ public final class Cli {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false)
                 .setParameterExceptionHandler(Cli::misunderstood)
-                .setExecutionExceptionHandler(Cli::failed)
+                .setExecutionExceptionHandler((problem, command, parsed) ->
+                        problem instanceof CannotWrite && streams.outcome() == StandardOutput.Outcome.READ_ENOUGH
+                                ? ExitCode.FINE.number()
+                                : failed(problem, command))
                 .setExecutionStrategy(Cli::execute);
     }
 
@@ -132,7 +149,7 @@ public final class Cli {
         return ExitCode.USAGE.number();
     }
 
-    private static int failed(Exception problem, CommandLine command, ParseResult parsed) {
+    private static int failed(Exception problem, CommandLine command) {
         if (problem instanceof UsageProblem) {
             return told(problem, command, ExitCode.USAGE);
         }

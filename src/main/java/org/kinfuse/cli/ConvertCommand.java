@@ -1,10 +1,14 @@
 package org.kinfuse.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.kinfuse.forms.FormWriter;
 import org.kinfuse.forms.OutputForm;
 import org.kinfuse.genome.CannotWrite;
@@ -20,7 +24,8 @@ import picocli.CommandLine.Mixin;
         description = {
             "",
             "Reads the JSON that 'kinfuse call' wrote and writes each form as 'call' would have written it, the same "
-                    + "to the byte.",
+                    + "to the byte. Of the JSON of 'kinfuse annotate' it writes the junctions that the filters of the "
+                    + "annotated file let pass, in each form that tells of calls and not of reads.",
             ""
         },
         customSynopsis = "kinfuse convert FILE --to FORM[,FORM...] [-o DIR] [OPTIONS]",
@@ -28,6 +33,7 @@ import picocli.CommandLine.Mixin;
         sortOptions = false,
         footerHeading = "%nExamples:%n",
         footer = {
+            "  kinfuse convert arriba.fusions.json --to vcf,html -o out",
             "  kinfuse convert out/tumour.fusions.json --to vcf,tsv -o out",
             "  kinfuse convert tumour.fusions.json --to vcf -o - | bcftools view -f PASS"
         })
@@ -49,6 +55,7 @@ final class ConvertCommand implements Callable<Integer>, Cli.AnswersInFiles {
     @Override
     public Integer call() {
         List<OutputForm> forms = options.forms();
+        table.columns();
         switch (options.target()) {
             case FOLDER -> toFolder(forms);
             case STANDARD_OUTPUT -> {
@@ -69,7 +76,7 @@ final class ConvertCommand implements Callable<Integer>, Cli.AnswersInFiles {
         OutputFolder folder =
                 new OutputFolder(options.folder()).keeping(options.file().path());
         folder.requireWritable();
-        FusionReport report = read();
+        FusionReport report = read(forms);
         FormWriter writer = table.writer(options::schematics);
         List<Path> files = folder.writeTogether(made -> {
             for (OutputForm form : forms) {
@@ -80,16 +87,33 @@ final class ConvertCommand implements Callable<Integer>, Cli.AnswersInFiles {
     }
 
     private void toStream(OutputForm form) {
-        FusionReport report = read();
+        FusionReport report = read(List.of(form));
         try {
-            table.writer(options::schematics).toStream(form, report, streams.out());
+            OutputStream out = new BufferedOutputStream(streams.data());
+            table.writer(options::schematics).toStream(form, report, out);
+            out.flush();
         } catch (IOException e) {
             throw new CannotWrite("Cannot write to standard output: " + e.getMessage() + ".", e);
         }
     }
 
-    private FusionReport read() {
-        return AnswerFile.read(options.file(), streams);
+    private FusionReport read(List<OutputForm> forms) {
+        FusionReport report = AnswerFile.read(options.file(), streams);
+        List<String> ofReads = forms.stream()
+                .filter(form -> !form.isOfAnybodysCalls())
+                .map(OutputForm::word)
+                .toList();
+        if (!report.comesFromReads() && !ofReads.isEmpty()) {
+            throw new UsageProblem(
+                    options.file().name() + " is the JSON of kinfuse annotate, of which there is no form "
+                            + String.join(" and no form ", ofReads) + ", but "
+                            + Arrays.stream(OutputForm.values())
+                                    .filter(OutputForm::isOfAnybodysCalls)
+                                    .map(OutputForm::word)
+                                    .collect(Collectors.joining(", "))
+                            + ".");
+        }
+        return report;
     }
 
     @Override

@@ -18,7 +18,7 @@ import picocli.CommandLine.Mixin;
         header = {"Draws the calls of a JSON file.", ""},
         description = {
             "",
-            "Reads the JSON that 'kinfuse call' wrote and draws each call: chromosomes, genes with their exons and "
+            "Reads the JSON that 'kinfuse call' or 'kinfuse annotate' wrote and draws each call: chromosomes, genes with their exons and "
                     + "breaks, the transcript and its frame, proteins with the domains that are kept, cut and lost, and "
                     + "the support.",
             ""

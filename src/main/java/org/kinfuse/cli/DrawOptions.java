@@ -14,7 +14,7 @@ final class DrawOptions {
     @Parameters(
             paramLabel = "FILE",
             converter = InputFile.NameConverter.class,
-            description = "A SAMPLE.fusions.json of 'kinfuse call'; '-' for standard input.")
+            description = "A SAMPLE.fusions.json of 'kinfuse call' or 'kinfuse annotate'; '-' for standard input.")
     private Path file = Path.of("-");
 
     @Option(

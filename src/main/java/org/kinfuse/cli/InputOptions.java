@@ -1,10 +1,13 @@
 package org.kinfuse.cli;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kinfuse.evidence.Material;
+import org.kinfuse.forms.FormWriter;
 import org.kinfuse.forms.OutputForm;
 import org.kinfuse.report.SampleName;
 import picocli.CommandLine.ITypeConverter;
@@ -94,10 +97,27 @@ final class InputOptions {
         if (!samples.isEmpty() && samples.size() != files.size()) {
             throw new UsageProblem("There are " + files.size() + " files, and --sample names " + samples.size() + ".");
         }
+        requireOwnNames();
         if (files.stream().distinct().count() != files.size()) {
             throw new UsageProblem("A file is named twice among " + files.size() + " files.");
         }
         return files.stream().map(InputFile::new).toList();
+    }
+
+    /** Names begin names of files, and some file systems take upper and lower case for the same. */
+    private void requireOwnNames() {
+        Map<String, SampleName> named = new HashMap<>();
+        for (SampleName name : samples) {
+            SampleName other = named.put(name.inAnyCase(), name);
+            if (other != null) {
+                throw new UsageProblem("--sample names " + other
+                        + (other.equals(name) ? " twice." : " and " + name + ", which differ in case alone."));
+            }
+        }
+        if (samples.size() > 1 && named.containsKey(FormWriter.JOINT.inAnyCase())) {
+            throw new UsageProblem("--sample names " + named.get(FormWriter.JOINT.inAnyCase())
+                    + ", as the table of all samples is called.");
+        }
     }
 
     Path output() {

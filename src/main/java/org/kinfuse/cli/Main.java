@@ -1,5 +1,8 @@
 package org.kinfuse.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+
 /** Where the process begins and ends. */
 public final class Main {
     private Main() {}
@@ -10,6 +13,8 @@ public final class Main {
         Streams.ErrorOutput errorOutput = "terminal".equals(System.getProperty("kinfuse.stderr"))
                 ? Streams.ErrorOutput.TERMINAL
                 : Streams.ErrorOutput.FILE;
-        System.exit(Cli.launch(words, new Streams(System.in, System.out, System.err, errorOutput)));
+        StandardOutput out =
+                new StandardOutput(new FileOutputStream(FileDescriptor.out), StandardOutput.Kind.ofProcess());
+        System.exit(Cli.launch(words, new Streams(System.in, out, System.err, errorOutput)));
     }
 }

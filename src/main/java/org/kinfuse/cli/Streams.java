@@ -1,6 +1,7 @@
 package org.kinfuse.cli;
 
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 
 /**
@@ -12,6 +13,20 @@ import java.io.PrintStream;
  * @param errorOutput whether a person watches standard error
  */
 public record Streams(InputStream in, PrintStream out, PrintStream err, ErrorOutput errorOutput) {
+    /** Standard output for data: writing to it throws as soon as nobody takes them, where that can be known. */
+    OutputStream data() {
+        return out instanceof StandardOutput known ? known.data() : out;
+    }
+
+    /** How writing to standard output went. */
+    StandardOutput.Outcome outcome() {
+        if (out instanceof StandardOutput known) {
+            known.flush();
+            return known.outcome();
+        }
+        return out.checkError() ? StandardOutput.Outcome.FAILED : StandardOutput.Outcome.WRITTEN;
+    }
+
     /** What standard error leads to. */
     public enum ErrorOutput {
         /** A terminal: lines may be written over. */

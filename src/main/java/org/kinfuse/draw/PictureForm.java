@@ -8,7 +8,7 @@ import org.kinfuse.report.CallEntry;
 import org.kinfuse.report.OutputFolder.NewFiles;
 import org.kinfuse.report.RecordEntry;
 
-/** Pictures of the calls of an annotated file, one file each. */
+/** Pictures of the calls of an annotated file, one file each; none of what the filters of that file turned down. */
 public final class PictureForm implements AnnotationForm {
     private final Gallery gallery;
     private final NewFiles files;
@@ -21,6 +21,9 @@ public final class PictureForm implements AnnotationForm {
 
     @Override
     public void record(RecordEntry entry, String line) throws IOException {
+        if (entry.wasTurnedDown()) {
+            return;
+        }
         List<CallEntry> calls = entry.alleles().stream()
                 .flatMap(allele -> allele.findings().stream())
                 .flatMap(finding ->

@@ -12,9 +12,22 @@ import java.util.List;
  *     other side of it
  * @param statements what it states, one for each alternate allele, in the order of the file
  * @param remarks what a reader should know beside it, each a sentence; empty if nothing
+ * @param standing what the file itself thinks of it
  */
 public record VariantRecord(
-        int ordinal, long line, String id, int event, List<VariantStatement> statements, List<String> remarks) {
+        int ordinal,
+        long line,
+        String id,
+        int event,
+        List<VariantStatement> statements,
+        List<String> remarks,
+        Standing standing) {
+
+    /** A record of a file that knows no filters. */
+    public VariantRecord(
+            int ordinal, long line, String id, int event, List<VariantStatement> statements, List<String> remarks) {
+        this(ordinal, line, id, event, statements, remarks, Standing.PASSED);
+    }
 
     /** @throws IllegalArgumentException if it states nothing, or belongs to an event that a later record tells of */
     public VariantRecord {

@@ -32,9 +32,7 @@ enum BedpeColumn {
     CLASS("deletion, duplication, inversion, translocation, insertion or unchanged", row -> row.call.rearrangement()),
     FRAME("the frame, a dot without a transcript", row -> row.frame()),
     KINASE_STATUS("what is kept of the kinase domain, a dot without a transcript", row -> row.kinase()),
-    UNIQUE_FRAGMENTS(
-            "distinct molecules that show it",
-            row -> Integer.toString(row.call.support().uniqueFragments())),
+    UNIQUE_FRAGMENTS("distinct molecules that show it, a dot if nobody counted", row -> row.fragments()),
     HOMOLOGY(
             "bases by which the ends may slide to the right",
             row -> Integer.toString(row.call.junction().homology())),
@@ -92,6 +90,10 @@ enum BedpeColumn {
             return call.support().score().isPresent()
                     ? Integer.toString(call.support().score().getAsInt())
                     : NOTHING;
+        }
+
+        String fragments() {
+            return call.support().told() ? Integer.toString(call.support().uniqueFragments()) : NOTHING;
         }
 
         String frame() {

@@ -3,12 +3,14 @@ package org.kinfuse.forms;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.kinfuse.genome.Side;
 import org.kinfuse.report.CallEntry;
 import org.kinfuse.report.EndEntry;
 import org.kinfuse.report.OutcomeEntry;
 import org.kinfuse.report.RunFacts;
 import org.kinfuse.report.SiteEntry;
+import org.kinfuse.report.SupportEntry;
 
 /**
  * The columns of {@code data_sv.txt}. Source: the documentation of cBioPortal, "File formats", section "Structural variant
@@ -32,13 +34,9 @@ enum CbioportalColumn {
     SITE2_EFFECT_ON_FRAME("Site2_Effect_On_Frame", row -> row.effectOnFrame()),
     NCBI_BUILD("NCBI_Build", row -> "GRCh37"),
     CLASS("Class", row -> row.call.rearrangement().toUpperCase(Locale.ROOT)),
-    TUMOR_SPLIT_READ_COUNT(
-            "Tumor_Split_Read_Count", row -> Integer.toString(row.call.support().splitReads())),
-    TUMOR_PAIRED_END_READ_COUNT(
-            "Tumor_Paired_End_Read_Count",
-            row -> Integer.toString(row.call.support().discordantPairs())),
-    TUMOR_VARIANT_COUNT(
-            "Tumor_Variant_Count", row -> Integer.toString(row.call.support().uniqueFragments())),
+    TUMOR_SPLIT_READ_COUNT("Tumor_Split_Read_Count", row -> row.count(SupportEntry::splitReads)),
+    TUMOR_PAIRED_END_READ_COUNT("Tumor_Paired_End_Read_Count", row -> row.count(SupportEntry::discordantPairs)),
+    TUMOR_VARIANT_COUNT("Tumor_Variant_Count", row -> row.count(SupportEntry::uniqueFragments)),
     NORMAL_VARIANT_COUNT("Normal_Variant_Count", row -> text(row.call.support().normalFragments())),
     EVENT_INFO("Event_Info", row -> row.call.laboratory().description()),
     CONNECTION_TYPE("Connection_Type", row -> end(row.sites.one()) + "to" + end(row.sites.other())),
@@ -72,6 +70,10 @@ enum CbioportalColumn {
         /** The portal takes a row only if it names a gene. */
         boolean namesAGene() {
             return !sites.one().gene().isEmpty() || !sites.other().gene().isEmpty();
+        }
+
+        private String count(ToIntFunction<SupportEntry> count) {
+            return call.support().told() ? Integer.toString(count.applyAsInt(call.support())) : "";
         }
 
         private String effectOnFrame() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.kinfuse.draw.Gallery;
 import org.kinfuse.draw.PictureFormat;
 import org.kinfuse.draw.SchematicMaker;
@@ -35,15 +36,22 @@ public final class FormWriter {
     }
 
     /**
-     * Writes the calls of several samples into one table, in the order of the samples.
+     * Writes the calls of several samples into one table, in the order of the samples. Rows without their sample would be of no
+     * use: where that column is not asked for, it comes first.
      *
      * @param files makes it
      * @throws IOException if it cannot be written
      */
     public void joint(List<FusionReport> reports, NewFiles files) throws IOException {
         try (OutputStream out = files.create(JOINT + OutputForm.TSV.ending())) {
-            TsvForm.writeCalls(reports, columns, out);
+            TsvForm.writeCalls(reports, withSample(), out);
         }
+    }
+
+    private List<TsvColumn> withSample() {
+        return columns.contains(TsvColumn.SAMPLE)
+                ? columns
+                : Stream.concat(Stream.of(TsvColumn.SAMPLE), columns.stream()).toList();
     }
 
     /**

@@ -47,6 +47,14 @@ public enum OutputForm {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether it can be written of calls that somebody else made: it tells of calls, and not of reads. */
+    public boolean isOfAnybodysCalls() {
+        return switch (this) {
+            case TSV, VCF, BEDPE, CBIOPORTAL, VICC, FASTA, SVG, HTML -> true;
+            case JSON, REJECTED, CALLABILITY, MULTIQC -> false;
+        };
+    }
+
     /** What follows the name of the sample in that of the file. */
     public String ending() {
         return ending;

@@ -93,7 +93,9 @@ final class VcfRecords {
     private VcfRecord record(CallEntry call, Names names, VcfEnd end, EndEntry place, int mappingQuality) {
         List<VcfInfoEntry> info = new ArrayList<>(info(names, end, call.junction()));
         info.add(entry(VcfKey.CLASS, call.rearrangement()));
-        info.add(entry(VcfKey.MAPQ, Integer.toString(mappingQuality)));
+        if (report.comesFromReads()) {
+            info.add(entry(VcfKey.MAPQ, Integer.toString(mappingQuality)));
+        }
         if (!place.baited().isEmpty()) {
             info.add(entry(VcfKey.BAITED, place.baited()));
         }

@@ -41,6 +41,9 @@ record VcfSample(
     }
 
     private static VcfSample of(SupportEntry support, String depth, String fraction, String interval) {
+        if (!support.told()) {
+            return new VcfSample(NOT_COUNTED, NOT_COUNTED, NOT_COUNTED, NOT_COUNTED, depth, fraction, interval);
+        }
         return new VcfSample(
                 Integer.toString(support.uniqueFragments()),
                 Integer.toString(support.splitReads()),

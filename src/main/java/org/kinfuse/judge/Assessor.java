@@ -40,6 +40,11 @@ public final class Assessor {
         return assess(rearrangement).call(number, OptionalInt.empty(), List.of(), reciprocals);
     }
 
+    /** The same of one that its caller took for a candidate. */
+    Call candidate(int number, SupportedAdjacency rearrangement, List<Integer> reciprocals) {
+        return assess(rearrangement).asCandidate().call(number, OptionalInt.empty(), List.of(), reciprocals);
+    }
+
     Assessment assess(SupportedAdjacency rearrangement) {
         Interpreter interpreter =
                 switch (rearrangement.precision()) {

@@ -2,6 +2,7 @@ package org.kinfuse.judge;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kinfuse.evidence.Standing;
 import org.kinfuse.evidence.SupportedAdjacency;
 import org.kinfuse.evidence.VariantRecord;
 import org.kinfuse.evidence.VariantStatement;
@@ -39,14 +40,14 @@ public final class VariantAssessor {
         List<AlleleFindings> alleles = record.repeatsEvent()
                 ? List.of()
                 : record.statements().stream()
-                        .map(statement -> new AlleleFindings(statement, findings(statement)))
+                        .map(statement -> new AlleleFindings(statement, findings(statement, record.standing())))
                         .toList();
         return new RecordFindings(record, alleles);
     }
 
-    private List<Finding> findings(VariantStatement statement) {
+    private List<Finding> findings(VariantStatement statement, Standing standing) {
         return statement.<List<Finding>>fold(
-                this::junctions,
+                joined -> junctions(joined, standing),
                 lone -> List.of(new Finding.LoneEnd(++last, lone, loneInterpreter.interpret(lone.breakend()))),
                 places -> List.of(new Finding.TwoPlaces(
                         ++last,
@@ -55,10 +56,15 @@ public final class VariantAssessor {
                 nothing -> List.of());
     }
 
-    private List<Finding> junctions(VariantStatement.Joined joined) {
+    private List<Finding> junctions(VariantStatement.Joined joined, Standing standing) {
         List<Finding> findings = new ArrayList<>(2);
         for (SupportedAdjacency each : joined.adjacencies()) {
-            findings.add(new Finding.Junction(assessor.call(++last, each, census.reciprocalsOf(each.adjacency()))));
+            List<Integer> reciprocals = census.reciprocalsOf(each.adjacency());
+            findings.add(new Finding.Junction(
+                    switch (standing) {
+                        case PASSED, TURNED_DOWN -> assessor.call(++last, each, reciprocals);
+                        case CANDIDATE -> assessor.candidate(++last, each, reciprocals);
+                    }));
         }
         return findings;
     }

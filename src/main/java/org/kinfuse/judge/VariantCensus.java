@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.kinfuse.evidence.Standing;
 import org.kinfuse.evidence.SupportedAdjacency;
 import org.kinfuse.evidence.VariantRecord;
 import org.kinfuse.evidence.VariantStatement;
@@ -52,21 +53,25 @@ public final class VariantCensus {
             toldTwice.set(record.event());
             return;
         }
-        record.statements().forEach(this::add);
+        record.statements().forEach(statement -> add(statement, record.standing()));
     }
 
-    private void add(VariantStatement statement) {
+    private void add(VariantStatement statement, Standing standing) {
         statement.fold(
-                joined -> addAll(joined.adjacencies()),
+                joined -> addAll(joined.adjacencies(), standing),
                 lone -> loneEnds++,
                 places -> unoriented++,
                 nothing -> absences.merge(nothing.why(), 1, Integer::sum));
     }
 
-    private int addAll(List<SupportedAdjacency> adjacencies) {
+    /** What its own caller turned down is nobody's other half. */
+    private int addAll(List<SupportedAdjacency> adjacencies, Standing standing) {
         for (SupportedAdjacency each : adjacencies) {
             junctions++;
-            halves.add(findings(), each.adjacency());
+            switch (standing) {
+                case PASSED, CANDIDATE -> halves.add(findings(), each.adjacency());
+                case TURNED_DOWN -> {}
+            }
         }
         return junctions;
     }
@@ -76,7 +81,10 @@ public final class VariantCensus {
         return junctions + loneEnds + unoriented;
     }
 
-    /** Number of the finding that is the other half of the same event, the nearest of several; empty if there is none. */
+    /**
+     * Number of the finding that is the other half of the same event, the nearest of several; empty if there is none. What its own
+     * caller turned down is none.
+     */
     List<Integer> reciprocalsOf(Adjacency adjacency) {
         return halves.reciprocalsOf(adjacency);
     }

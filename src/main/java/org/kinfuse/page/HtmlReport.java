@@ -57,8 +57,10 @@ public final class HtmlReport {
         new CallsTable(page).write(report.calls());
         CallSection calls = new CallSection(page, schematics, Gallery.foot(run), report.rejected());
         report.calls().forEach(calls::write);
-        rejected();
-        new CallabilitySection(page).write(report);
+        if (report.comesFromReads()) {
+            rejected();
+            new CallabilitySection(page).write(report);
+        }
         new Provenance(page).write(run);
         page.close();
         page.open("script").raw(resource("report.js")).close();
@@ -78,7 +80,9 @@ public final class HtmlReport {
         page.leaf("h1", "Gene fusions of " + run.sample());
         page.leaf("p", Summary.verdictOf(report), "class", "verdict", "id", "verdict");
         page.open("dl", "class", "facts");
-        page.term("Library", library(run));
+        if (report.comesFromReads()) {
+            page.term("Library", library(run));
+        }
         if (!run.normal().isEmpty()) {
             page.term("Matched normal", run.normal());
         }
@@ -102,8 +106,10 @@ public final class HtmlReport {
     private void contents() {
         page.open("nav", "aria-label", "Parts of this page").open("ul");
         item("Calls", "#calls");
-        item("Turned down", "#rejected");
-        item("Could it have been seen?", "#callability");
+        if (report.comesFromReads()) {
+            item("Turned down", "#rejected");
+            item("Could it have been seen?", "#callability");
+        }
         item("How this came about", "#provenance");
         page.close().close();
     }

@@ -34,7 +34,9 @@ final class Provenance {
                                     .map(one -> one.what() + " " + one.number())
                                     .toList()));
         }
-        page.term("Thresholds", settings(run.settings()));
+        if (!run.settings().isEmpty()) {
+            page.term("Thresholds", settings(run.settings()));
+        }
         page.close().close();
     }
 

@@ -5,7 +5,7 @@ import java.util.function.Function;
 import org.kinfuse.report.RecordEntry.AlleleEntry;
 
 /** The columns that the table of an annotated file has behind those of {@link TsvColumn}, in their order. */
-public enum AnnotationColumn {
+public enum AnnotationColumn implements AnnotatedColumn {
     /** Which record. */
     RECORD(
             "number of the record in the input, from 1",
@@ -46,9 +46,15 @@ public enum AnnotationColumn {
      */
     record Row(RecordEntry record, int number, AlleleEntry allele) {}
 
-    /** The column's name in the header line. */
+    @Override
     public String header() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public <T> T fold(
+            Function<? super TsvColumn, ? extends T> ofCall, Function<? super AnnotationColumn, ? extends T> ofRecord) {
+        return ofRecord.apply(this);
     }
 
     /** What the column holds. */

@@ -26,7 +26,10 @@ public record AnnotationFacts(
         List<RunFacts.Stage> stages,
         List<String> passedOver) {
     /** The version of the structure that this program writes. */
-    public static final String SCHEMA_VERSION = "1.1";
+    public static final String SCHEMA_VERSION = "1.2";
+
+    /** The format of files that tell of RNA. */
+    static final String OF_RNA = "a table of fusions";
 
     /** Copies the lists. */
     public AnnotationFacts {

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
  * tools of lines can be used on it.
  *
  * <pre>
- *   {"schemaVersion": "1.1",
+ *   {"schemaVersion": "1.2",
  *   "run": {...},
  *   "records": [
  *   {...},

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.kinfuse.evidence.VariantStatement.Absence;
 
 /**
  * The annotation in a few lines for a person at a terminal: how many calls there are in each tier, and the first of those
@@ -19,7 +21,9 @@ public final class AnnotationSummary implements AnnotationForm {
     private final SampleName sample;
     private final SortedMap<Integer, Integer> byTier = new TreeMap<>();
     private final List<String> shown = new ArrayList<>();
+    private final List<Long> malformed = new ArrayList<>();
     private int worthShowing;
+    private int setAside;
 
     /** A summary without anything in it yet. */
     public AnnotationSummary(SampleName sample) {
@@ -29,11 +33,21 @@ public final class AnnotationSummary implements AnnotationForm {
     @Override
     public void record(RecordEntry entry, String line) {
         for (RecordEntry.AlleleEntry allele : entry.alleles()) {
+            if (allele.why().equals(Absence.MALFORMED.words())) {
+                setAside(entry);
+            }
             for (FindingEntry finding : allele.findings()) {
                 if (finding instanceof CallEntry call) {
                     add(entry, call);
                 }
             }
+        }
+    }
+
+    private void setAside(RecordEntry entry) {
+        setAside++;
+        if (malformed.size() < SHOWN) {
+            malformed.add(entry.line());
         }
     }
 
@@ -58,7 +72,22 @@ public final class AnnotationSummary implements AnnotationForm {
         if (worthShowing > shown.size()) {
             lines.add(String.format(Locale.ROOT, "    and %,d more in tiers 1 and 2", worthShowing - shown.size()));
         }
+        if (setAside > 0) {
+            lines.add("Set aside " + malformedLines());
+        }
         return lines;
+    }
+
+    private String malformedLines() {
+        String numbers = malformed.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        String more = setAside > malformed.size() ? ", …" : "";
+        return String.format(
+                Locale.ROOT,
+                "%,d malformed %s %s%s; what is wrong with each is told on standard error and in the JSON",
+                setAside,
+                setAside == 1 ? "record, in line" : "records, in lines",
+                numbers,
+                more);
     }
 
     private String tiers() {

@@ -4,15 +4,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.kinfuse.report.AnnotationColumn.Row;
 import org.kinfuse.report.RecordEntry.AlleleEntry;
 
 /** The annotation as a table: one row for each finding, the columns of a table of calls first. */
 public final class AnnotationTsv implements AnnotationForm {
-    private static final List<TsvColumn> COLUMNS = TsvColumn.ofAnybodysCalls();
-    private static final List<AnnotationColumn> FURTHER = List.of(AnnotationColumn.values());
-
+    private final List<AnnotatedColumn> columns;
     private final OutputStream out;
     private final FindingCells findings;
 
@@ -20,17 +18,14 @@ public final class AnnotationTsv implements AnnotationForm {
      * Starts the form.
      *
      * @param out closed with this
+     * @param columns what to show, in this order
      * @throws IOException if it cannot be written
      */
-    public AnnotationTsv(OutputStream out, SampleName sample) throws IOException {
+    public AnnotationTsv(OutputStream out, SampleName sample, List<AnnotatedColumn> columns) throws IOException {
+        this.columns = List.copyOf(columns);
         this.out = out;
         this.findings = new FindingCells(sample);
-        TsvForm.line(
-                Stream.concat(
-                                COLUMNS.stream().map(TsvColumn::header),
-                                FURTHER.stream().map(AnnotationColumn::header))
-                        .toList(),
-                out);
+        TsvForm.line(columns.stream().map(AnnotatedColumn::header).toList(), out);
     }
 
     @Override
@@ -45,12 +40,11 @@ public final class AnnotationTsv implements AnnotationForm {
     }
 
     private void write(Row row, FindingCells.Cells cells) throws IOException {
-        List<String> line = new ArrayList<>(COLUMNS.size() + FURTHER.size());
-        for (TsvColumn column : COLUMNS) {
-            line.add(cells.of(column));
-        }
-        for (AnnotationColumn column : FURTHER) {
-            line.add(column.cell(row));
+        List<String> line = new ArrayList<>(columns.size());
+        Function<TsvColumn, String> ofCall = cells::of;
+        Function<AnnotationColumn, String> ofRecord = column -> column.cell(row);
+        for (AnnotatedColumn column : columns) {
+            line.add(column.fold(ofCall, ofRecord));
         }
         TsvForm.line(line, out);
     }

@@ -33,8 +33,8 @@ import org.kinfuse.judge.Tier;
  * @param reads some of the reads behind it, where it was made from reads
  */
 public record CallEntry(
-        int call,
-        int tier,
+        @Range(from = 1) int call,
+        @Range(from = 1, to = 6) int tier,
         String tierMeaning,
         String name,
         @JsonProperty("class") @Words(Rearrangement.class) String rearrangement,

@@ -28,6 +28,10 @@ public final class FindingText {
                 record.id(),
                 record.repeatsEvent() ? OptionalInt.of(record.event()) : OptionalInt.empty(),
                 record.remarks(),
+                switch (record.standing()) {
+                    case PASSED -> "";
+                    case CANDIDATE, TURNED_DOWN -> record.standing().word();
+                },
                 Reporter.each(findings.alleles(), this::allele));
     }
 

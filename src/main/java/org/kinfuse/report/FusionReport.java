@@ -44,4 +44,9 @@ public record FusionReport(
                 rejected,
                 introns.stream().map(CallabilityEntry::of).toList());
     }
+
+    /** Whether the calls were made from reads, and not by somebody else. */
+    public boolean comesFromReads() {
+        return run.library().readLength() > 0;
+    }
 }

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
 import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
@@ -27,7 +28,7 @@ import org.kinfuse.genome.BadInput;
 
 /**
  * Reads the JSON of {@code kinfuse call} back into the value that it was written from. What is written from that value is
- * the same to the byte.
+ * the same to the byte. The JSON of {@code kinfuse annotate} becomes such a value too: see {@link AnnotatedCalls}.
  *
  * <p>Fields that are not known are passed over: a later program with the same first number of the version may have added
  * some.
@@ -47,6 +48,8 @@ public final class JsonAnswer {
             .withConfigOverride(String.class, text -> text.setSetterInfo(EMPTY_WHERE_LEFT_OUT))
             .withConfigOverride(List.class, list -> list.setSetterInfo(EMPTY_WHERE_LEFT_OUT))
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .build();
 
     private static final String READS = "reads";
@@ -63,24 +66,57 @@ public final class JsonAnswer {
      */
     public static FusionReport read(String name, InputStream in) {
         JsonNode root = tree(name, in);
-        requireCalls(name, root);
-        fillOlder(root);
+        JsonKind kind = kind(name, root);
+        requireVersion(name, root);
+        JsonValues.nullIn(root, "").ifPresent(sentence -> {
+            throw new BadInput(name + " is damaged: " + sentence);
+        });
         try {
-            return MAPPER.treeToValue(root, FusionReport.class);
+            FusionReport report =
+                    switch (kind) {
+                        case CALLS -> MAPPER.treeToValue(fillOlder(root), FusionReport.class);
+                        case RECORDS -> new AnnotatedCalls(name, MAPPER).of(root);
+                    };
+            requireSense(name, report);
+            return report;
         } catch (JsonMappingException e) {
-            throw new BadInput(name + " is no JSON of kinfuse call: " + reason(e), e);
+            throw new BadInput(name + " is no JSON of kinfuse " + kind.command + ": " + reason(e), e);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a tree of JSON was read already", e);
         }
     }
 
     /** Calls of before 1.3, and those without reads. */
-    private static void fillOlder(JsonNode root) {
-        for (JsonNode call : root.get("calls")) {
-            if (call instanceof ObjectNode fields && !fields.has(READS)) {
-                fields.set(READS, NO_READS.deepCopy());
-            }
+    private static JsonNode fillOlder(JsonNode root) {
+        root.get("calls").forEach(JsonAnswer::fillReads);
+        return root;
+    }
+
+    static void fillReads(JsonNode call) {
+        if (call instanceof ObjectNode fields && !fields.has(READS)) {
+            fields.set(READS, NO_READS.deepCopy());
         }
+    }
+
+    /** Whose answer it is. */
+    private enum JsonKind {
+        CALLS("call"),
+        RECORDS("annotate");
+
+        private final String command;
+
+        JsonKind(String command) {
+            this.command = command;
+        }
+    }
+
+    private static void requireSense(String name, FusionReport report) {
+        new JsonValues()
+                .wrongIn(report, "")
+                .or(() -> PrintedNumbers.wrongIn(report))
+                .ifPresent(sentence -> {
+                    throw new BadInput(name + " is damaged: " + sentence);
+                });
     }
 
     private static JsonNode tree(String name, InputStream in) {
@@ -96,13 +132,14 @@ public final class JsonAnswer {
         }
     }
 
-    private static void requireCalls(String name, JsonNode root) {
-        if (root.has("records")) {
-            throw new BadInput(name + " is the JSON of kinfuse annotate: expected that of kinfuse call");
+    private static JsonKind kind(String name, JsonNode root) {
+        if (!root.has(VERSION) || (!root.has("calls") && !root.has("records"))) {
+            throw new BadInput(name + " has no schemaVersion and calls: expected the JSON of kinfuse call or annotate");
         }
-        if (!root.has(VERSION) || !root.has("calls")) {
-            throw new BadInput(name + " has no schemaVersion and calls: expected the JSON of kinfuse call");
-        }
+        return root.has("calls") ? JsonKind.CALLS : JsonKind.RECORDS;
+    }
+
+    private static void requireVersion(String name, JsonNode root) {
         String version = root.get(VERSION).asText();
         if (!first(version).equals(first(FusionReport.SCHEMA_VERSION))) {
             throw new BadInput(name + " has schemaVersion " + version + ": this kinfuse reads "

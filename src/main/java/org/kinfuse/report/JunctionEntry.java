@@ -22,10 +22,10 @@ public record JunctionEntry(
         BreakendEntry second,
         String inserted,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) String insertedFrom,
-        int homology,
+        @Range int homology,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) String homologyBases,
         @Words(SupportedAdjacency.Precision.class) String precision,
-        int uncertainty) {
+        @Range int uncertainty) {
 
     /**
      * One end.
@@ -37,7 +37,7 @@ public record JunctionEntry(
      */
     public record BreakendEntry(
             String contig,
-            int position,
+            @Range(from = 1) int position,
             @Words(Side.class) String kept,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) String base) {
         static BreakendEntry of(Breakend breakend, String base) {

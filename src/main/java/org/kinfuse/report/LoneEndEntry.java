@@ -18,7 +18,7 @@ import org.kinfuse.report.OutcomeEntry.KinaseEntry;
  * @param text the same in sentences
  */
 public record LoneEndEntry(
-        int call,
+        @Range(from = 1) int call,
         String name,
         EndEntry end,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) String bases,

@@ -104,8 +104,10 @@ public sealed interface OutcomeEntry {
             @Words(Reading.Way.class) String way,
             ExonsEntry fiveExons,
             ExonsEntry threeExons,
-            @JsonInclude(JsonInclude.Include.NON_DEFAULT) int fiveOffset,
-            @JsonInclude(JsonInclude.Include.NON_DEFAULT) int threeOffset,
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) @Range(from = Integer.MIN_VALUE, to = Integer.MAX_VALUE)
+                    int fiveOffset,
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) @Range(from = Integer.MIN_VALUE, to = Integer.MAX_VALUE)
+                    int threeOffset,
             int fiveLast,
             int threeFirst,
             @Words(Frame.class) String frame,
@@ -169,6 +171,6 @@ public sealed interface OutcomeEntry {
             int firstResidue,
             int lastResidue,
             int keptResidues,
-            int percent,
+            @Range(to = 100) int percent,
             @Words(DomainFate.Fate.class) String fate) {}
 }

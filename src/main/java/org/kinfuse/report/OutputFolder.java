@@ -1,7 +1,6 @@
 package org.kinfuse.report;
 
 import htsjdk.samtools.util.RuntimeIOException;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
@@ -10,11 +9,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -22,11 +16,10 @@ import org.kinfuse.genome.CannotWrite;
 
 /**
  * The folder that outputs go to. All files of a run appear together or not at all: each is written under another name
- * beside its place, and when all are complete they are moved there. Where that fails, what was there before is put back.
+ * beside its place, and when all are complete they are moved there. Where that fails, what was there before is put back. Two
+ * runs may write into one folder at the same time; of two that write the same files, the later one's stay.
  */
 public final class OutputFolder {
-    private static final int BUFFER = 1 << 16;
-
     private final Path folder;
     private final List<Path> kept;
 
@@ -125,26 +118,26 @@ public final class OutputFolder {
      * @throws CannotWrite if one cannot be written; then none is, and what was there before still is
      */
     public List<Path> writeTogether(Writing writing) {
-        List<String> names = new ArrayList<>();
-        List<OutputStream> streams = new ArrayList<>();
+        try (UnfinishedFiles files = new UnfinishedFiles(folder)) {
+            return together(files, writing);
+        } catch (IOException e) {
+            throw cannotWrite(e);
+        }
+    }
+
+    private List<Path> together(UnfinishedFiles files, Writing writing) throws IOException {
         try {
-            Files.createDirectories(folder);
             writing.to(name -> {
                 requireOther(folder.resolve(name));
-                names.add(name);
-                streams.add(open(unfinished(name)));
-                return streams.get(streams.size() - 1);
+                return files.create(name);
             });
-            return moveAll(names);
-        } catch (IOException e) {
-            discard(names, streams, e);
-            throw cannotWrite(e);
+            return files.complete();
         } catch (RuntimeIOException e) {
             // What htsjdk throws for a stream that it writes to.
-            discard(names, streams, e);
+            files.discard(e);
             throw e.getCause() instanceof IOException cause ? cannotWrite(cause) : e;
-        } catch (RuntimeException | Error e) {
-            discard(names, streams, e);
+        } catch (IOException | RuntimeException | Error e) {
+            files.discard(e);
             throw e;
         }
     }
@@ -160,82 +153,6 @@ public final class OutputFolder {
                         "Cannot write " + file + ": it is the input; give another folder or another name.");
             }
         }
-    }
-
-    private static OutputStream open(Path file) throws IOException {
-        return new BufferedOutputStream(
-                Files.newOutputStream(
-                        file,
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.TRUNCATE_EXISTING,
-                        StandardOpenOption.WRITE),
-                BUFFER);
-    }
-
-    private List<Path> moveAll(List<String> names) throws IOException {
-        Deque<Path> touched = new ArrayDeque<>();
-        try {
-            for (String name : names) {
-                Path file = folder.resolve(name);
-                setAside(file);
-                touched.push(file);
-                Files.move(unfinished(name), file, StandardCopyOption.ATOMIC_MOVE);
-            }
-        } catch (IOException e) {
-            putBack(touched, e);
-            throw e;
-        }
-        for (Path file : touched) {
-            Files.deleteIfExists(aside(file));
-        }
-        return names.stream().map(folder::resolve).toList();
-    }
-
-    private static void setAside(Path file) throws IOException {
-        if (Files.isDirectory(file)) {
-            throw new IOException("a file was expected, and " + file.getFileName() + " is a folder");
-        }
-        if (Files.exists(file)) {
-            Files.move(file, aside(file), StandardCopyOption.ATOMIC_MOVE);
-        }
-    }
-
-    private static void putBack(Deque<Path> touched, IOException failure) {
-        for (Path file : touched) {
-            try {
-                Files.deleteIfExists(file);
-                if (Files.exists(aside(file))) {
-                    Files.move(aside(file), file, StandardCopyOption.ATOMIC_MOVE);
-                }
-            } catch (IOException e) {
-                failure.addSuppressed(e);
-            }
-        }
-    }
-
-    private void discard(List<String> names, List<OutputStream> streams, Throwable failure) {
-        for (OutputStream stream : streams) {
-            try {
-                stream.close();
-            } catch (IOException e) {
-                failure.addSuppressed(e);
-            }
-        }
-        for (String name : names) {
-            try {
-                Files.deleteIfExists(unfinished(name));
-            } catch (IOException e) {
-                failure.addSuppressed(e);
-            }
-        }
-    }
-
-    private Path unfinished(String name) {
-        return folder.resolve("." + name + ".unfinished");
-    }
-
-    private static Path aside(Path file) {
-        return file.resolveSibling("." + file.getFileName() + ".before");
     }
 
     private static String reason(IOException e) {

@@ -58,7 +58,7 @@ public record ReadsEntry(ArmEntry before, String between, ArmEntry after, List<R
      */
     public record RowEntry(
             int fragment,
-            int start,
+            @Range(from = Integer.MIN_VALUE, to = Integer.MAX_VALUE) int start,
             @OneOf({"+", "-"}) String strand,
             @Words(Placed.class) String placed,
             int mappingQuality,
@@ -88,7 +88,12 @@ public record ReadsEntry(ArmEntry before, String between, ArmEntry after, List<R
      * @param afterFrom offset of the first base of the mate on {@code after}
      * @param afterTo offset of its last base
      */
-    public record PairEntry(int fragment, int beforeFrom, int beforeTo, int afterFrom, int afterTo) {
+    public record PairEntry(
+            int fragment,
+            @Range(from = Integer.MIN_VALUE, to = Integer.MAX_VALUE) int beforeFrom,
+            @Range(from = Integer.MIN_VALUE, to = Integer.MAX_VALUE) int beforeTo,
+            @Range(from = Integer.MIN_VALUE, to = Integer.MAX_VALUE) int afterFrom,
+            @Range(from = Integer.MIN_VALUE, to = Integer.MAX_VALUE) int afterTo) {
         static PairEntry of(Pair pair) {
             return new PairEntry(
                     pair.fragment(),

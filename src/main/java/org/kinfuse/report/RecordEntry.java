@@ -3,6 +3,7 @@ package org.kinfuse.report;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.OptionalInt;
+import org.kinfuse.evidence.Standing;
 
 /**
  * An annotated record as it is printed.
@@ -12,6 +13,8 @@ import java.util.OptionalInt;
  * @param id the name that the file gives it
  * @param sameEventAs number of the earlier record that tells of the same event and has the answer
  * @param remarks what a reader should know of how it was read
+ * @param standing what the file's FILTER column says: {@code turned-down}, or {@code candidate} in a file of kinfuse; left
+ *     out of a record that passed
  * @param alleles what its alleles mean, in their order; none if an earlier record has the answer
  */
 public record RecordEntry(
@@ -20,11 +23,17 @@ public record RecordEntry(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) String id,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) OptionalInt sameEventAs,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> remarks,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Words(Standing.class) String standing,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<AlleleEntry> alleles) {
     /** Copies the lists. */
     public RecordEntry {
         remarks = List.copyOf(remarks);
         alleles = List.copyOf(alleles);
+    }
+
+    /** Whether a filter of its own file turned it down. */
+    public boolean wasTurnedDown() {
+        return standing.equals(Standing.TURNED_DOWN.word());
     }
 
     /**

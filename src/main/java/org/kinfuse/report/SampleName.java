@@ -2,6 +2,7 @@ package org.kinfuse.report;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -45,6 +46,11 @@ public record SampleName(@JsonValue String text) {
             fit = fit.substring(0, fit.offsetByCodePoints(fit.length(), -1)).strip();
         }
         return new SampleName(fit.isEmpty() ? "sample" : fit);
+    }
+
+    /** The name as a file system that does not tell upper from lower case takes it. */
+    public String inAnyCase() {
+        return text.toLowerCase(Locale.ROOT);
     }
 
     private static int bytes(String text) {

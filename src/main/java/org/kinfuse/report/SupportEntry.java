@@ -22,21 +22,21 @@ import org.kinfuse.normals.NormalVerdict;
  * @param panelSamples samples of the panel of normals that show the junction, where there is a panel
  */
 public record SupportEntry(
-        int uniqueFragments,
-        int splitReads,
-        int clippedReads,
-        int discordantPairs,
-        int forwardReads,
-        int reverseReads,
-        int firstMappingQuality,
-        int secondMappingQuality,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) OptionalInt score,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) OptionalInt normalFragments,
+        @Range int uniqueFragments,
+        @Range int splitReads,
+        @Range int clippedReads,
+        @Range int discordantPairs,
+        @Range int forwardReads,
+        @Range int reverseReads,
+        @Range(to = 255) int firstMappingQuality,
+        @Range(to = 255) int secondMappingQuality,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Range(to = 255) OptionalInt score,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Range OptionalInt normalFragments,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) @Words(NormalVerdict.class) String normalVerdict,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) OptionalInt panelSamples) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Range OptionalInt panelSamples) {
 
     /** Whether there is evidence to tell of: each call of ours has some. */
-    boolean told() {
+    public boolean told() {
         return uniqueFragments > 0;
     }
 

@@ -15,7 +15,7 @@ import org.kinfuse.report.OutcomeEntry.ExonsEntry;
  * <p>The columns of the two ends are those of the 5' and the 3' partner. Where no transcript comes of a rearrangement,
  * they are the first and the second end in genome order, and {@code exons5} and {@code exons3} hold a dot.
  */
-public enum TsvColumn {
+public enum TsvColumn implements AnnotatedColumn {
     /** Which sample. */
     SAMPLE("name of the sample", row -> row.sample),
     /** Which call. */
@@ -218,9 +218,15 @@ public enum TsvColumn {
                 .toList();
     }
 
-    /** The column's name in the header line. */
+    @Override
     public String header() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public <T> T fold(
+            Function<? super TsvColumn, ? extends T> ofCall, Function<? super AnnotationColumn, ? extends T> ofRecord) {
+        return ofCall.apply(this);
     }
 
     /** What the column holds. */

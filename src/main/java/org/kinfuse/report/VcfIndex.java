@@ -1,12 +1,6 @@
 package org.kinfuse.report;
 
 import htsjdk.samtools.util.BlockCompressedOutputStream;
-import htsjdk.tribble.Feature;
-import htsjdk.tribble.SimpleFeature;
-import htsjdk.tribble.index.Index;
-import htsjdk.tribble.index.tabix.TabixFormat;
-import htsjdk.tribble.index.tabix.TabixIndexCreator;
-import htsjdk.tribble.util.LittleEndianOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -25,7 +19,7 @@ public final class VcfIndex {
     private static final int INFO = 7;
 
     private final BlockCompressedOutputStream vcf;
-    private final TabixIndexCreator index = new TabixIndexCreator(TabixFormat.VCF);
+    private final TabixIndex index = new TabixIndex();
     private final Set<String> contigs = new HashSet<>();
     private String contig = "";
     private int position;
@@ -59,30 +53,32 @@ public final class VcfIndex {
 
     /** Sees the end of the file, which must not be closed yet, and writes the index to a stream, which is closed. */
     public void writeTo(OutputStream out, long end) throws IOException {
-        Index complete = index.finalizeIndex(end);
         // Where the stream lies matters to htsjdk for its messages alone.
-        try (LittleEndianOutputStream bytes =
-                new LittleEndianOutputStream(new BlockCompressedOutputStream(out, Path.of("index.tbi")))) {
-            complete.write(bytes);
+        try (OutputStream compressed = new BlockCompressedOutputStream(out, Path.of("index.tbi"))) {
+            index.writeTo(compressed, end);
         }
     }
 
     private void add(String line) {
-        String[] columns = line.split("\t", 9);
+        String[] columns = line.stripTrailing().split("\t", 9);
         if (columns.length <= INFO || !isNumber(columns[1], 0)) {
             order = Order.UNSORTED;
             return;
         }
         int start = Math.max(1, Integer.parseInt(columns[1]));
+        int end = Math.max(start, end(columns, start));
         boolean sameContig = columns[0].equals(contig);
+        if (end > TabixIndex.LONGEST) {
+            order = Order.UNSORTED;
+            return;
+        }
         if (sameContig ? start < position : !contigs.add(columns[0])) {
             order = Order.UNSORTED;
             return;
         }
         contig = columns[0];
         position = start;
-        Feature place = new SimpleFeature(contig, start, Math.max(start, end(columns, start)));
-        index.addFeature(place, vcf.getFilePointer());
+        index.addHalfOpen(contig, start - 1, end, vcf.getFilePointer());
     }
 
     /** The last base of a record as tabix takes it: that of REF, or END where it is farther. */

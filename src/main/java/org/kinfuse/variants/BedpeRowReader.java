@@ -21,6 +21,8 @@ import org.kinfuse.variants.VariantIntakeSettings.BedpeStrands;
  *   100    201     somewhere in bases 101 to 201: the middle one, 50 bases to either side uncertain
  * </pre>
  *
+ * <p>In the BEDPE of kinfuse itself a wide interval begins, or ends, at the base that is kept for certain.
+ *
  * <p>{@code +} says that the segment left of the break is kept, {@code -} that the one right of it is, unless the
  * settings turn this round.
  */
@@ -33,6 +35,7 @@ final class BedpeRowReader implements VariantRowReader {
 
     private final VariantPlacing placing;
     private final BedpeStrands strands;
+    private final List<BedpeDetail> detail;
 
     /** One of the two intervals; its end may be unknown. */
     private record Interval(String contigName, int startHalfOpen, int endHalfOpen, String field) {
@@ -54,15 +57,23 @@ final class BedpeRowReader implements VariantRowReader {
         VariantEnd end(Side kept) {
             return new VariantEnd(contigName, position(kept), kept, field);
         }
+
+        /** The end that may lie farther outward, but not farther inward. */
+        VariantEnd innermost(Side kept) {
+            int position = kept == Side.LEFT ? Math.min(startHalfOpen + 1, endHalfOpen) : endHalfOpen;
+            return new VariantEnd(contigName, position, kept, field);
+        }
     }
 
     /**
      * @param placing joins ends
      * @param strands what the strands mean
+     * @param detail further columns, if kinfuse wrote the file
      */
-    BedpeRowReader(VariantPlacing placing, BedpeStrands strands) {
+    BedpeRowReader(VariantPlacing placing, BedpeStrands strands, Optional<BedpeDetail> detail) {
         this.placing = placing;
         this.strands = strands;
+        this.detail = detail.stream().toList();
     }
 
     @Override
@@ -73,13 +84,15 @@ final class BedpeRowReader implements VariantRowReader {
         }
         Interval first = interval(columns, 0, "interval 1");
         Interval second = interval(columns, 3, "interval 2");
-        VariantStatement statement = statement(first, second, side(columns, 0), side(columns, 1));
+        VariantStatement statement = statement(columns, first, second);
         String id = columns.size() > NAME && !columns.get(NAME).equals(MISSING) ? columns.get(NAME) : "";
         return new VariantRecord(
                 ordinal, line.number(), VariantText.decoded(id), ordinal, List.of(statement), List.of());
     }
 
-    private VariantStatement statement(Interval first, Interval second, Optional<Side> one, Optional<Side> other) {
+    private VariantStatement statement(List<String> columns, Interval first, Interval second) {
+        Optional<Side> one = side(columns, 0);
+        Optional<Side> other = side(columns, 1);
         if (first.isUnknown() && second.isUnknown()) {
             return new NoJunction(Absence.OUTSIDE_BUILD, "no interval is known");
         }
@@ -90,6 +103,13 @@ final class BedpeRowReader implements VariantRowReader {
         }
         if (one.isEmpty() || other.isEmpty()) {
             return placing.unoriented(first.end(Side.LEFT), second.end(Side.LEFT));
+        }
+        if (!detail.isEmpty()) {
+            int outward = Math.max(0, Math.max(first.length(), second.length()) - 1);
+            return placing.joined(
+                    first.innermost(one.get()),
+                    second.innermost(other.get()),
+                    detail.get(0).junction(columns, outward));
         }
         int uncertainty = Math.max(first.length(), second.length()) / 2;
         return placing.joined(first.end(one.get()), second.end(other.get()), VariantJunction.within(uncertainty));

@@ -45,10 +45,6 @@ final class FusionTableRowReader implements VariantRowReader {
     @Override
     public VariantRecord read(int ordinal, VariantLine line) {
         List<String> cells = VariantColumns.split(line.content());
-        if (cells.size() < header.size()) {
-            throw new VariantProblem(
-                    "the record", "expected " + header.size() + " columns as in the header, found " + cells.size());
-        }
         VariantStatement statement = placing.joined(
                 end(cells, table.five(), Partner.FIVE),
                 end(cells, table.three(), Partner.THREE),
@@ -60,7 +56,7 @@ final class FusionTableRowReader implements VariantRowReader {
 
     private String cell(List<String> cells, String column) {
         int index = header.indexOf(column);
-        return index < 0 ? "" : cells.get(index);
+        return index < 0 || index >= cells.size() ? "" : cells.get(index);
     }
 
     private VariantEnd end(List<String> cells, String column, Partner partner) {
@@ -77,7 +73,7 @@ final class FusionTableRowReader implements VariantRowReader {
                     case ARRIBA -> byDirection(cells, partner);
                     case STAR_FUSION, FUSION_CATCHER -> byStrand(column, strand, partner);
                 };
-        return new VariantEnd(place.substring(0, colon), position, kept, column);
+        return placing.onContig(new VariantEnd(place.substring(0, colon), position, kept, column));
     }
 
     private Side byDirection(List<String> cells, Partner partner) {

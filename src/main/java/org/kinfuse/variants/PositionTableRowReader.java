@@ -36,11 +36,8 @@ final class PositionTableRowReader implements VariantRowReader {
         int from = end * 3;
         String field = "position " + (end + 1);
         int position = VariantNumber.of(field, columns.get(shape.columns().get(from + 1)));
-        if (position < 1) {
-            throw new VariantProblem(field, "expected 1 or more, found " + position);
-        }
         Side kept = side("side " + (end + 1), columns.get(shape.columns().get(from + 2)));
-        return new VariantEnd(columns.get(shape.columns().get(from)), position, kept, field);
+        return placing.onContig(new VariantEnd(columns.get(shape.columns().get(from)), position, kept, field));
     }
 
     private Side side(String field, String text) {

@@ -44,7 +44,7 @@ final class PositionTableStart {
                 return table(placing, named.get());
             }
             if (namesBedpe(columns)) {
-                return bedpe(placing, settings);
+                return bedpe(placing, settings, BedpeDetail.named(columns));
             }
             if (!isPreamble(line.content())) {
                 lines.putBack(line);
@@ -74,7 +74,7 @@ final class PositionTableStart {
     private Opened byRecord(
             VariantLine line, List<String> columns, VariantPlacing placing, VariantIntakeSettings settings) {
         if (isBedpe(columns)) {
-            return bedpe(placing, settings);
+            return bedpe(placing, settings, Optional.empty());
         }
         if (columns.size() >= FEWEST && isNumber(columns, 1) && isNumber(columns, 4)) {
             return table(placing, PositionTableShape.PLAIN);
@@ -90,8 +90,9 @@ final class PositionTableStart {
                 + " is " + found);
     }
 
-    private Opened bedpe(VariantPlacing placing, VariantIntakeSettings settings) {
-        return new Opened(VariantFormat.BEDPE, List.of(), lines, new BedpeRowReader(placing, settings.bedpeStrands()));
+    private Opened bedpe(VariantPlacing placing, VariantIntakeSettings settings, Optional<BedpeDetail> detail) {
+        return new Opened(
+                VariantFormat.BEDPE, List.of(), lines, new BedpeRowReader(placing, settings.bedpeStrands(), detail));
     }
 
     private Opened table(VariantPlacing placing, PositionTableShape shape) {

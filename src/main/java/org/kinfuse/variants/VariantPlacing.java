@@ -72,6 +72,21 @@ final class VariantPlacing {
         return outside(own, mate);
     }
 
+    /**
+     * The same end, for formats in which every position is that of a base: they have no way to say the end of a chromosome.
+     *
+     * @throws VariantProblem if the position lies off its contig
+     */
+    VariantEnd onContig(VariantEnd end) {
+        build.contig(end.contigName())
+                .ifPresent(contig ->
+                        requireOnContig(end, contig, build.sequence(contig).length()));
+        if (end.position() < 1) {
+            throw new VariantProblem(end.field(), "expected a position of 1 or more, found " + end.position());
+        }
+        return end;
+    }
+
     private static NoJunction outside(VariantEnd own, VariantEnd mate) {
         return new NoJunction(Absence.OUTSIDE_BUILD, own.contigName() + ", " + mate.contigName());
     }

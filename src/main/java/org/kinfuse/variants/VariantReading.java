@@ -66,13 +66,14 @@ public final class VariantReading implements Closeable {
 
     /**
      * The next record, or nothing at the end. A malformed record that is to be passed over comes too, and states that it
-     * is malformed, so that no line is lost.
+     * is malformed, so that no line is lost. Malformed rows of a table of fusions are always passed over, unless all are.
      *
      * @throws BadInput if the record is malformed and the reading is to stop at such, or the file is cut short or damaged
      */
     public Optional<VariantEntry> next() {
         try {
             Optional<VariantLine> line = nextLine();
+            requireSomeSense(line);
             return line.map(this::entry);
         } catch (IOException e) {
             throw new BadInput(name + " cannot be read: " + e.getMessage(), e);
@@ -101,10 +102,25 @@ public final class VariantReading implements Closeable {
             return new VariantEntry(rows.read(ordinal, line), line.text());
         } catch (VariantProblem problem) {
             String sentence = name + VariantText.decoded(problem.sentence(line.number()));
-            return switch (malformed) {
+            return switch (treatment()) {
                 case STOP -> throw new BadInput(sentence);
                 case PASS_OVER -> passOver(line, sentence);
             };
+        }
+    }
+
+    /** Rows of a caller's table stand for themselves: an odd one says nothing against the others. */
+    private Malformed treatment() {
+        return switch (format) {
+            case VCF, BCF, BEDPE, TABLE -> malformed;
+            case FUSIONS -> Malformed.PASS_OVER;
+        };
+    }
+
+    /** A table of which no row can be read is another table than it seems. */
+    private void requireSomeSense(Optional<VariantLine> line) {
+        if (line.isEmpty() && format == VariantFormat.FUSIONS && ordinal > 0 && passedOver.size() == ordinal) {
+            throw new BadInput(passedOver.get(0) + "; no row of the table can be read");
         }
     }
 

@@ -20,6 +20,7 @@ record VcfHeader(List<String> lines, int columns, VcfDialect dialect) {
     static final String COLUMNS = "#CHROM";
 
     private static final List<String> NAMES = List.of("#CHROM", "POS", "ID", "REF", "ALT", "QUAL", "FILTER", "INFO");
+    private static final String OWN_SOURCE = "##source=kinfuse";
     private static final Pattern CONTIG = Pattern.compile("##contig=<(?:.*,)?ID=([^,>]+).*");
     private static final Pattern LENGTH = Pattern.compile("##contig=<.*[<,]length=(\\d{1,9})[,>].*");
 
@@ -55,6 +56,11 @@ record VcfHeader(List<String> lines, int columns, VcfDialect dialect) {
                     + " separated by tabs, found " + VariantNumber.quoted(line.content()));
         }
         return found.size();
+    }
+
+    /** Whether {@code kinfuse call} wrote the file. */
+    boolean isOurs() {
+        return lines.stream().anyMatch(line -> line.startsWith(OWN_SOURCE));
     }
 
     /** The contigs that the header lists with a length, in its order. */

@@ -9,6 +9,7 @@ final class VcfRow {
     static final int ID = 2;
     static final int REF = 3;
     static final int ALT = 4;
+    static final int FILTER = 6;
     static final int INFO = 7;
     static final int FORMAT = 8;
 

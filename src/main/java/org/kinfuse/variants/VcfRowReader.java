@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.kinfuse.evidence.Standing;
 import org.kinfuse.evidence.Support;
 import org.kinfuse.evidence.SupportedAdjacency;
 import org.kinfuse.evidence.SupportedAdjacency.Precision;
@@ -25,6 +26,7 @@ import org.kinfuse.genome.Side;
  */
 final class VcfRowReader implements VariantRowReader {
     private static final String MISSING = ".";
+    private static final String PASS = "PASS";
 
     private final GenomeBuild build;
     private final ReferenceBases bases;
@@ -66,7 +68,16 @@ final class VcfRowReader implements VariantRowReader {
                 ? mates.event(ordinal, id, site, adjacency(statements.get(0)))
                 : ordinal;
         remarkOnCaller(site, statements);
-        return new VariantRecord(ordinal, line.number(), VariantText.decoded(id), event, statements, site.remarks());
+        Standing standing = standing(row.column(VcfRow.FILTER));
+        return new VariantRecord(
+                ordinal, line.number(), VariantText.decoded(id), event, statements, site.remarks(), standing);
+    }
+
+    private Standing standing(String filter) {
+        if (filter.equals(PASS) || filter.equals(MISSING) || filter.isEmpty()) {
+            return Standing.PASSED;
+        }
+        return header.isOurs() && filter.equals(Standing.CANDIDATE.word()) ? Standing.CANDIDATE : Standing.TURNED_DOWN;
     }
 
     private VcfSite site(VcfRow row) {

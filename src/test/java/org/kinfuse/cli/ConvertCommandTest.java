@@ -103,8 +103,8 @@ class ConvertCommandTest {
 
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.err())
-                .isEqualTo(
-                        "kinfuse: The answer is damaged: a junction lies on nochr, and its build has no such contig.\n");
+                .isEqualTo("kinfuse: " + json + " is damaged: calls[0].junction.first.contig is 'nochr', and "
+                        + "run.reference.contigs has no such contig.\n");
     }
 
     @Test

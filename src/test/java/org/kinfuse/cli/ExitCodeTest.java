@@ -11,6 +11,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,30 +123,51 @@ class ExitCodeTest {
         assertThat(temporary).isDirectoryNotContaining("glob:**.json");
     }
 
-    @Test
-    void fourWhereAnAnswerOnStandardOutputIsBroken() {
-        CliRun run = withOutput(broken(), "annotate", "docs/examples/calls.tsv", "-q", "-o", "-");
+    /** What a system says of a pipe that nobody reads any more, of an output that was closed before, and of a full disk. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Broken pipe             | 0 | 0",
+                "Bad file descriptor     | 0 | 4",
+                "No space left on device | 4 | 4",
+            })
+    void anOutputThatFailsIsAFailureUnlessItsReaderWantedIt(String reason, int inFiles, int onOutput) {
+        CliRun files = withOutput(failing(reason), "call", NO_FUSION, "-q", "-o", temporary.toString());
+        CliRun data = withOutput(failing(reason), "annotate", "docs/examples/calls.tsv", "-q", "-o", "-");
+        CliRun converted = withOutput(
+                failing(reason),
+                "convert",
+                temporary.resolve("no-fusion.fusions.json").toString(),
+                "--to",
+                "vcf",
+                "-o",
+                "-");
 
-        assertThat(run.code()).isEqualTo(4);
-        assertThat(run.err()).startsWith("kinfuse: Cannot write to standard output: ");
-    }
-
-    @Test
-    void zeroWhereTheAnswerIsInFilesAndNobodyListensToTheSummary() {
-        CliRun run = withOutput(broken(), "call", NO_FUSION, "-q", "-o", temporary.toString());
-
-        assertThat(run.code()).isZero();
-        assertThat(run.err()).isEmpty();
         assertThat(temporary.resolve("no-fusion.fusions.tsv")).exists();
+        assertThat(files.code()).isEqualTo(inFiles);
+        assertThat(files.err())
+                .isEqualTo(
+                        inFiles == 0
+                                ? ""
+                                : "kinfuse: The files are complete, but what is in them cannot be told: standard output "
+                                        + "is full.\n");
+        assertThat(data.code()).isEqualTo(onOutput);
+        assertThat(converted.code()).isEqualTo(onOutput);
+        for (CliRun run : List.of(data, converted)) {
+            assertThat(run.err())
+                    .isEqualTo(onOutput == 0 ? "" : "kinfuse: Cannot write to standard output: " + reason + ".\n");
+        }
     }
 
-    private static PrintStream broken() {
-        OutputStream broken = new OutputStream() {
-            @Override
-            public void write(int one) throws IOException {
-                throw new IOException("Broken pipe");
-            }
-        };
-        return new PrintStream(broken, true, StandardCharsets.UTF_8);
+    private static PrintStream failing(String reason) {
+        return new StandardOutput(
+                new OutputStream() {
+                    @Override
+                    public void write(int one) throws IOException {
+                        throw new IOException(reason);
+                    }
+                },
+                StandardOutput.Kind.OTHER);
     }
 }

@@ -79,13 +79,6 @@ class OddWordsTest {
     }
 
     @Test
-    void nobodyNeedListenToTheSummaryOfWhatIsInFiles() {
-        assertThat(onClosedOutput("annotate", CALLS, "-q", "-o", folder.toString()))
-                .isZero();
-        assertThat(folder).isDirectoryContaining("glob:**.fusions.tsv");
-    }
-
-    @Test
     void anAnswerThatCannotBePrintedIsAFailure() {
         assertThat(onClosedOutput("annotate", CALLS, "-q", "-o", "-")).isEqualTo(ExitCode.CANNOT_WRITE.number());
     }

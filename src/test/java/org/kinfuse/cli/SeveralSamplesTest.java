@@ -1,7 +1,6 @@
 package org.kinfuse.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -91,9 +90,13 @@ class SeveralSamplesTest {
         assertThat(call(EML4, LMNA, "--normal", "test-data/no-fusion.bam", "-o", folder)
                         .code())
                 .isEqualTo(2);
-        assertThat(call(EML4, LMNA, "--sample", "one", "--sample", "joint", "-o", folder)
-                        .code())
-                .isEqualTo(3);
+        assertThat(call(EML4, LMNA, "--sample", "one", "--sample", "Joint", "-o", folder))
+                .isEqualTo(
+                        new CliRun(2, "", "kinfuse: --sample names Joint, as the table of all samples is called.\n"));
+        assertThat(call(EML4, LMNA, "--sample", "A", "--sample", "a", "-o", folder))
+                .isEqualTo(new CliRun(2, "", "kinfuse: --sample names A and a, which differ in case alone.\n"));
+        assertThat(call(EML4, LMNA, "--sample", "A", "--sample", "A", "-o", folder))
+                .isEqualTo(new CliRun(2, "", "kinfuse: --sample names A twice.\n"));
         assertThat(call(EML4, "no-such.bam", "-o", folder).code()).isEqualTo(3);
         assertThat(Path.of(folder)).doesNotExist();
     }
@@ -111,21 +114,26 @@ class SeveralSamplesTest {
     }
 
     @Test
-    void aDiskThatIsFullLeavesWhatWasThere() throws IOException {
-        Path full = Path.of("/dev/full");
-        assumeTrue(Files.exists(full), "only Linux has a disk that is always full");
-        assertThat(call(EML4, "-o", out.toString()).code()).isZero();
-        String before = Files.readString(out.resolve("eml4-alk.fusions.tsv"));
-        for (String ending : List.of(".fusions.vcf.gz", ".rejected.tsv", ".callability.tsv", ".fusions.json")) {
-            Path unfinished = out.resolve(".eml4-alk" + ending + ".unfinished");
-            Files.createSymbolicLink(unfinished, full);
-
-            CliRun run = call(EML4, "--columns", "name", "-o", out.toString());
-
-            assertThat(run.code()).as(ending).isEqualTo(4);
-            assertThat(run.err()).contains("No space left on device");
-            assertThat(out.resolve("eml4-alk.fusions.tsv")).hasContent(before);
-            assertThat(names(out)).hasSize(6).allMatch(name -> name.startsWith("eml4-alk."));
+    void aColumnIsNamedOnce() {
+        for (String[] words : new String[][] {
+            {"call", EML4}, {"convert", "calls.json", "--to", "tsv"}, {"annotate", "docs/examples/calls.tsv"}
+        }) {
+            String[] all = Stream.concat(
+                            Stream.of(words), Stream.of("--columns", "name,tier,name", "-o", out.toString()))
+                    .toArray(String[]::new);
+            assertThat(CliRun.of(all)).isEqualTo(new CliRun(2, "", "kinfuse: --columns names name twice.\n"));
         }
+    }
+
+    @Test
+    void aTableOfSeveralSamplesAlwaysSaysWhich() throws IOException {
+        assertThat(call(EML4, LMNA, "--columns", "name,tier", "-o", out.toString())
+                        .code())
+                .isZero();
+
+        assertThat(Files.readAllLines(out.resolve("joint.fusions.tsv")))
+                .startsWith("sample\tname\ttier", "eml4-alk\tEML4::ALK\t1")
+                .contains("lmna-ntrk1\tLMNA::NTRK1\t1");
+        assertThat(Files.readAllLines(out.resolve("eml4-alk.fusions.tsv"))).startsWith("name\ttier");
     }
 }

@@ -29,8 +29,9 @@ class FormsPageTest {
                         ## BEDPE
 
                         One line for each call, below a header line that begins with `#`. An end that is known to the base is that base,
-                        in its leftmost place; one that is not is all bases that it may be. `kinfuse annotate` reads the ends back as they are;
-                        inserted bases it does not read: the VCF keeps them.
+                        in its leftmost place; one that is not is all bases that it may be. `kinfuse annotate` reads it back
+                        whole: by this header line it knows that `homology`, `inserted` and `unique_fragments` mean what they mean here, and
+                        that a wide interval lies outward of the base that is kept.
 
                         | column | what it holds |
                         |---|---|

@@ -24,8 +24,8 @@ class VcfPageTest {
                 - **FILTER** is `PASS` for a call, `candidate` for one of tier 6, and the names of the rules that turned a
                   rearrangement down, see [rules.md](rules.md). `bcftools view -f PASS` leaves the calls.
                 - **INFO** of a call holds the entries that `kinfuse annotate` adds to a file, those that begin with `KF_`: see
-                  [columns.md](columns.md). `kinfuse annotate` on this file, with the same options, gives the same entries; only calls
-                  are numbered in the order of the file then.
+                  [columns.md](columns.md). `kinfuse annotate` on this file, with the same options, gives the same entries,
+                  halves of one event and candidates included; only calls are numbered in the order of the file then.
                 - **Columns of samples**: the sample, and behind it the matched normal if there is one.
 
                 ## INFO

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -134,7 +135,7 @@ class JsonAnswerTest {
             value = {
                 "{                                                     | is no JSON, or is cut off",
                 "[]                                                    | has no schemaVersion and calls",
-                "{\"schemaVersion\":\"1.0\",\"run\":{},\"records\":[]}  | is the JSON of kinfuse annotate",
+                "{\"schemaVersion\":\"1.0\",\"records\":[]}            | is no JSON of kinfuse annotate: run is missing",
                 "{\"schemaVersion\":\"2.0\",\"run\":{},\"calls\":[]}    | has schemaVersion 2.0: this kinfuse reads 1.x",
                 "{\"schemaVersion\":\"1.3\",\"calls\":[]}               | run is missing",
                 "{\"schemaVersion\":\"1.3\",\"calls\":[7]}              | something else is expected in calls[0]",
@@ -145,6 +146,53 @@ class JsonAnswerTest {
                 .hasMessageStartingWith("calls.json ")
                 .hasMessageContaining(sentence)
                 .hasMessageNotContaining("org.kinfuse");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'kept' : 'left'     | 'kept' : 'middle' | calls[0].junction.first.kept is 'middle': expected one of left, right",
+                "'precision' : 'precise' | 'precision' : 'exact' | calls[0].junction.precision is 'exact'",
+                "'class' : 'translocation' | 'class' : 'fusion' | calls[0].class is 'fusion': expected one of deletion",
+                "'frame' : 'in-frame' | 'frame' : 'inframe' | calls[0].outcome.reading.frame is 'inframe'",
+                "'material' : 'dna'  | 'material' : 'dn'  | run.material is 'dn': expected one of dna, rna",
+                "'tier' : 1          | 'tier' : 7         | calls[0].tier is 7: expected 1 to 6",
+                "'tier' : 1          | 'tier' : 1.5       | something else is expected in calls[0].tier",
+                "'tier' : 1          | 'tier' : '1'       | something else is expected in calls[0].tier",
+                "'tier' : 1          | 'tier' : null      | calls[0].tier is null",
+                "'position' : 11500  | 'position' : 0     | calls[0].junction.first.position is 0: expected 1 or more",
+                "'position' : 11500  | 'position' : 99999999 | calls[0].junction.first.position is 99999999: expected 1 to",
+                "'contig' : 'chr1'   | 'contig' : 'chrZ'  | calls[0].junction.first.contig is 'chrZ'",
+                "'splitReads' : 5    | 'splitReads' : -5  | calls[0].support.splitReads is -5: expected 0 or more",
+                "'homology' : 0      | 'homology' : -1    | calls[0].junction.homology is -1: expected 0 or more",
+                "'fraction' : 0.4    | 'fraction' : 1.4   | calls[0].outcome.five.fraction is 1.4: expected 0 to 1",
+                "'hgvs'              | 'hgvz'             | calls[0].hgvs is missing",
+                "'name' : 'FIVE::KIN' | 'name' : null     | calls[0].name is null",
+                "'call' : 1          | 'call' : 0         | calls[0].call is 0: expected 1 or more",
+            },
+            quoteCharacter = '`')
+    void whatTheProgramNeverWritesIsToldByItsPath(String right, String wrong, String sentence) throws IOException {
+        String json = json(ReportScene.report(ReportScene.supported(ReportScene.fusion())));
+        String before = right.replace('\'', '"');
+        assertThat(json).contains(before);
+
+        assertThatThrownBy(() -> read(json.replaceFirst(Pattern.quote(before), wrong.replace('\'', '"'))))
+                .isInstanceOf(BadInput.class)
+                .hasMessageStartingWith("calls.json ")
+                .hasMessageContaining(sentence);
+    }
+
+    @Test
+    void twoCallsOfOneNumberAreRefused() throws IOException {
+        Breakend elsewhere = ReportScene.at("chr1", 2_000_500, Side.LEFT);
+        String json = json(ReportScene.report(
+                ReportScene.supported(ReportScene.fusion()),
+                ReportScene.supported(ReportScene.join(elsewhere, ReportScene.at("chr2", 12_500, Side.LEFT)))));
+
+        assertThatThrownBy(() -> read(json.replace("\"call\" : 2", "\"call\" : 1")))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining("calls[1].call is 1, as that of another call is");
     }
 
     @Test

@@ -8,9 +8,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,6 +89,92 @@ class OutputFolderTest {
 
         assertThat(temporary.resolve("a")).hasContent("before");
         assertThat(names(temporary)).containsExactly("a", "c");
+    }
+
+    /** With second names or without, a file is there at every moment. */
+    @Test
+    void runsAtTheSameTimeIntoANewFolderDoNotDisturbEachOther() throws Exception {
+        Path folder = temporary.resolve("new/folder");
+        ExecutorService pool = Executors.newFixedThreadPool(8);
+        List<Callable<List<Path>>> runs = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            String own = "run" + i;
+            runs.add(() -> new OutputFolder(folder).write(files("shared", text(own), own, text(own))));
+        }
+        try {
+            for (Future<List<Path>> run : pool.invokeAll(runs)) {
+                assertThat(run.get()).hasSize(2);
+            }
+        } finally {
+            pool.shutdown();
+        }
+
+        assertThat(names(folder)).hasSize(41).noneMatch(name -> name.startsWith("."));
+        assertThat(Files.readString(folder.resolve("shared"))).startsWith("run");
+    }
+
+    @Test
+    void aLinkToAFolderIsAFolder() throws IOException {
+        Path folder = Files.createDirectory(temporary.resolve("folder"));
+        Path link = Files.createSymbolicLink(temporary.resolve("link"), folder);
+
+        assertThat(new OutputFolder(link).write(Map.of("a", text("one")))).containsExactly(link.resolve("a"));
+        assertThat(folder.resolve("a")).hasContent("one");
+    }
+
+    @Test
+    void whatAKilledRunLeftIsTakenAwayAndWhatIsBeingWrittenStays() throws Exception {
+        Process writer = writer();
+        awaitUnfinished();
+        writer.destroyForcibly().waitFor();
+        assertThat(names(temporary)).hasSize(1).allMatch(name -> name.matches("\\.a\\.\\d+\\.unfinished"));
+        Files.writeString(temporary.resolve(".ab.1.unfinished"), "of another file");
+
+        Process other = writer();
+        awaitUnfinished(".a." + other.pid());
+        new OutputFolder(temporary).write(Map.of("a", text("one")));
+
+        assertThat(names(temporary))
+                .containsExactlyInAnyOrder("a", ".ab.1.unfinished", ".a." + other.pid() + ".unfinished");
+        other.destroyForcibly().waitFor();
+    }
+
+    @Test
+    void aRunThatIsToldToEndLeavesWhatWasThereAndNothingElse() throws Exception {
+        Files.writeString(temporary.resolve("a"), "before");
+        Process writer = writer();
+        awaitUnfinished();
+
+        writer.destroy();
+
+        // 128 and the number of SIGTERM.
+        assertThat(writer.waitFor()).isEqualTo(143);
+        assertThat(names(temporary)).containsExactly("a");
+        assertThat(temporary.resolve("a")).hasContent("before");
+    }
+
+    private Process writer() throws IOException {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        return new ProcessBuilder(
+                        java,
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        EndlessWriter.class.getName(),
+                        temporary.toString(),
+                        "a")
+                .redirectErrorStream(true)
+                .start();
+    }
+
+    private void awaitUnfinished() throws IOException {
+        awaitUnfinished(".a.");
+    }
+
+    /** Until a file is begun that a name starts with. */
+    private void awaitUnfinished(String start) throws IOException {
+        while (names(temporary).stream().noneMatch(name -> name.startsWith(start))) {
+            Thread.onSpinWait();
+        }
     }
 
     @Test

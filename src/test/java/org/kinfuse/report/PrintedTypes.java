@@ -18,7 +18,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -119,13 +118,9 @@ final class PrintedTypes {
 
     /** The only words that a field can hold; none if it can hold any. */
     static List<String> words(Class<?> type, RecordComponent component) {
-        if (component.isAnnotationPresent(OneOf.class)) {
-            return List.of(component.getAnnotation(OneOf.class).value());
-        }
-        if (component.isAnnotationPresent(Words.class)) {
-            return Arrays.stream(component.getAnnotation(Words.class).value().getEnumConstants())
-                    .map(PrintedTypes::word)
-                    .toList();
+        List<String> closed = ClosedWords.of(component);
+        if (!closed.isEmpty()) {
+            return closed;
         }
         Class<?> element = element(component.getGenericType());
         if (element.isEnum()) {
@@ -134,22 +129,6 @@ final class PrintedTypes {
                     .toList();
         }
         return component.getName().equals("kind") ? kind(type).toList() : List.of();
-    }
-
-    /** The word of an enum's constant: what it calls its word, or else its name in lower case. */
-    private static String word(Enum<?> constant) {
-        return Stream.of("word", "words")
-                .flatMap(name -> Arrays.stream(constant.getDeclaringClass().getDeclaredMethods())
-                        .filter(method -> method.getName().equals(name) && method.getParameterCount() == 0))
-                .findFirst()
-                .map(method -> {
-                    try {
-                        return (String) method.invoke(constant);
-                    } catch (ReflectiveOperationException e) {
-                        throw new IllegalStateException(e);
-                    }
-                })
-                .orElseGet(() -> constant.name().toLowerCase(Locale.ROOT));
     }
 
     /** The kind by which the reader of the JSON knows a record. */

@@ -102,6 +102,7 @@ class SchemaTest {
                 "\"tier\" : 1                 | \"tier\" : \"1\"",
                 "\"kind\" : \"transcript\"    | \"kind\" : \"none\"",
                 "\"hgvs\"                     | \"hgvz\"",
+                "\"homology\" : 0             | \"homology\" : -1",
                 "\"schemaVersion\" : \"1.4\"  | \"schemaVersion\" : \"1.1\"",
             })
     void whatIsOtherwiseIsInvalid(String right, String wrong) throws IOException {
@@ -160,6 +161,13 @@ class SchemaTest {
         if (!words.isEmpty()) {
             ObjectNode of = component.getType().equals(List.class) ? (ObjectNode) schema.get("items") : schema;
             words.forEach(of.putArray("enum")::add);
+        }
+        Range range = component.getAnnotation(Range.class);
+        if (range != null && range.from() >= 0) {
+            schema.put("minimum", range.from());
+        }
+        if (range != null && range.to() < Integer.MAX_VALUE) {
+            schema.put("maximum", range.to());
         }
         return schema;
     }

@@ -1,6 +1,7 @@
 package org.kinfuse.variants;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.kinfuse.variants.VariantScene.adjacency;
 import static org.kinfuse.variants.VariantScene.end;
 import static org.kinfuse.variants.VariantScene.joined;
@@ -21,6 +22,8 @@ import org.kinfuse.evidence.VariantStatement.Missing;
 import org.kinfuse.evidence.VariantStatement.NoJunction;
 import org.kinfuse.evidence.VariantStatement.Place;
 import org.kinfuse.evidence.VariantStatement.Unoriented;
+import org.kinfuse.genome.Adjacency;
+import org.kinfuse.genome.BadInput;
 import org.kinfuse.genome.ReferenceBases;
 import org.kinfuse.variants.VariantIntakeSettings.BedpeStrands;
 
@@ -98,6 +101,57 @@ class BedpeTest {
         String columns = "#CHROM_A\tSTART_A\tEND_A\tCHROM_B\tSTART_B\tEND_B\tID\tQUAL\tSTRAND_A\tSTRAND_B\tTYPE\n";
         assertThat(adjacency(only("##fileformat=VCFv4.2\n##source=LUMPY\n" + columns
                         + "2\t999\t1000\t9\t699\t700\t1\t.\t+\t-\tBND\n")))
+                .isEqualTo(joined("chr2:1000:left", "chr9:700:right"));
+    }
+
+    private static final String OURS =
+            "#chrom1\tstart1\tend1\tchrom2\tstart2\tend2\tname\tscore\tstrand1\tstrand2\tcall\ttier\tclass\tframe\t"
+                    + "kinase_status\tunique_fragments\thomology\tinserted\n";
+
+    private static String ours(String ends, String detail) {
+        return OURS + ends + "\t1\t1\tinversion\tin-frame\tretained\t" + detail + "\n";
+    }
+
+    /** Inserted bases are forward as seen at the first end, as in an adjacency. */
+    @Test
+    void ourOwnColumnsTellOfInsertedBasesHomologyAndMolecules() {
+        SupportedAdjacency inserted = supported(only(ours("2\t999\t1000\t9\t699\t700\tx\t.\t+\t+", "7\t0\tTGA")))
+                .get(0);
+        assertThat(inserted.adjacency())
+                .isEqualTo(Adjacency.joining(end("chr2:1000:left"), end("chr9:700:left"), "TGA"));
+        assertThat(inserted.support().uniqueFragments()).isEqualTo(7);
+
+        SupportedAdjacency sliding = supported(only(ours("2\t999\t1000\t9\t699\t700\tx\t.\t+\t-", ".\t3\t.")))
+                .get(0);
+        assertThat(sliding.adjacency()).isEqualTo(new Adjacency(end("chr2:1000:left"), end("chr9:700:right"), "", 3));
+    }
+
+    @Test
+    void ourOwnWideIntervalsLieOutwardOfTheBaseThatIsKept() {
+        SupportedAdjacency stated = supported(only(ours("2\t999\t1101\t9\t598\t700\tx\t.\t+\t-", "4\t0\t.")))
+                .get(0);
+        assertThat(stated.adjacency()).isEqualTo(joined("chr2:1000:left", "chr9:700:right"));
+        assertThat(stated.precision()).isEqualTo(Precision.IMPRECISE);
+        assertThat(stated.uncertainty()).isEqualTo(101);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "7,-1,.,   'homology: expected 0 or more, found -1'",
+        "7,2,ACG,  'inserted: expected a dot where there is homology, found ACG'",
+        "7,0,xyz,  'inserted: expected bases or a dot'",
+        "many,0,., 'unique_fragments: expected a whole number'",
+    })
+    void whatOurOwnColumnsCannotHoldIsTold(String molecules, String homology, String inserted, String sentence) {
+        String row = ours("2\t999\t1000\t9\t699\t700\tx\t.\t+\t-", String.join("\t", molecules, homology, inserted));
+        assertThatThrownBy(() -> read(row)).isInstanceOf(BadInput.class).hasMessageContaining(sentence);
+    }
+
+    /** Somebody else's column of that name may mean anything. */
+    @Test
+    void aForeignColumnNamedInsertedIsNotRead() {
+        String foreign = "#chrom1\tstart1\tend1\tchrom2\tstart2\tend2\tname\tscore\tstrand1\tstrand2\tinserted\n";
+        assertThat(adjacency(only(foreign + "2\t999\t1000\t9\t699\t700\tx\t.\t+\t-\tTGA\n")))
                 .isEqualTo(joined("chr2:1000:left", "chr9:700:right"));
     }
 

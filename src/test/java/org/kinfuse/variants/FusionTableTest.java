@@ -9,9 +9,14 @@ import static org.kinfuse.variants.VariantScene.read;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.kinfuse.evidence.Support;
 import org.kinfuse.evidence.VariantRecord;
+import org.kinfuse.evidence.VariantStatement.Absence;
+import org.kinfuse.evidence.VariantStatement.NoJunction;
 import org.kinfuse.genome.BadInput;
+import org.kinfuse.genome.ReferenceBases;
 
 class FusionTableTest {
     private static final String ARRIBA =
@@ -67,9 +72,45 @@ class FusionTableTest {
         assertThatThrownBy(() -> read(STAR + "A--B\t9\t9\tX\tA\tchr1:5000\tB\tchr1:9000:-\n"))
                 .isInstanceOf(BadInput.class)
                 .hasMessageContaining("LeftBreakpoint")
-                .hasMessageContaining("expected contig:position:strand");
-        assertThatThrownBy(() -> read(STAR + "A--B\t9\t9\n"))
-                .isInstanceOf(BadInput.class)
-                .hasMessageContaining("expected 8 columns");
+                .hasMessageContaining("expected contig:position:strand")
+                .hasMessageEndingWith("no row of the table can be read");
+    }
+
+    private static final String GOOD = "A--B\t9\t9\tX\tA\tchr1:5000:-\tB\tchr1:9000:-\n";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "chr1:5000   | LeftBreakpoint: expected contig:position:strand, found no strand",
+                "chr1:0:-    | LeftBreakpoint: expected a position from 1 to 249250621 on chr1 of hg19, found 0",
+                "chr1:-7:-   | LeftBreakpoint: expected a position from 1 to 249250621 on chr1 of hg19, found -7",
+                "chr1:249250622:+ | LeftBreakpoint: expected a position from 1 to 249250621 on chr1 of hg19, found 249250622",
+                "decoy:0:+   | LeftBreakpoint: expected a position of 1 or more, found 0",
+                ".           | LeftBreakpoint: expected contig:position, found '.'",
+                "chr1:x:+    | LeftBreakpoint: expected a whole number, found 'x'",
+            })
+    void anOddRowIsSetAsideAndTheOthersAreRead(String place, String sentence) {
+        String odd = "A--B\t9\t9\tX\tA\t" + place + "\tB\tchr1:9000:-\n";
+
+        try (VariantReading reading =
+                VariantScene.open(STAR + GOOD + odd + GOOD, VariantIntakeSettings.DEFAULT, ReferenceBases.none())) {
+            List<VariantRecord> records = VariantScene.entries(reading).stream()
+                    .map(VariantEntry::record)
+                    .toList();
+
+            assertThat(records).hasSize(3);
+            assertThat(records.get(1).statements().get(0))
+                    .isEqualTo(new NoJunction(Absence.MALFORMED, "calls, line 3, " + sentence));
+            assertThat(reading.passedOver()).containsExactly("calls, line 3, " + sentence);
+        }
+    }
+
+    /** What nobody asks for may be missing at the end of a row. */
+    @Test
+    void aShortRowIsReadIfItHasWhatIsNeeded() {
+        String longer = STAR.strip() + "\tannots\n";
+
+        assertThat(adjacency(only(longer + GOOD))).isEqualTo(joined("chr1:5000:right", "chr1:9000:left"));
     }
 }

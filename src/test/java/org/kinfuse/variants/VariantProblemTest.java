@@ -158,7 +158,8 @@ class VariantProblemTest {
                         "calls, line 1, strand: expected + or - where only one interval is known, found neither"),
                 record(
                         "2\t10\t+\t3\t5\t+\n2\t0\t+\t3\t5\t+\n",
-                        "calls, line 2, position 1: expected 1 or more, found 0"),
+                        "calls, line 2, position 1: expected a position"
+                                + " from 1 to 243199373 on chr2 of hg19, found 0"),
                 record(
                         "2\t10\t+\t3\t5\t+\n2\t10\t+\n",
                         "calls, line 2, the record: expected 6 columns or more, found 3"),
