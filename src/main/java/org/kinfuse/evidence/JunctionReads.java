@@ -1,5 +1,6 @@
 package org.kinfuse.evidence;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.kinfuse.genome.Bases;
@@ -23,6 +24,11 @@ import org.kinfuse.genome.Strand;
  * @param pairs pairs of which no read crosses the junction
  */
 public record JunctionReads(Arm before, String between, Arm after, List<Row> rows, List<Pair> pairs) {
+
+    private static final Comparator<Row> PLACE = Comparator.comparingInt(Row::start)
+            .thenComparing(Row::end)
+            .thenComparing(Row::bases)
+            .thenComparing(Row::fragment);
 
     /** Copies the lists. */
     public JunctionReads {
@@ -133,7 +139,7 @@ public record JunctionReads(Arm before, String between, Arm after, List<Row> row
                 after.reversed(),
                 Bases.reverseComplement(between),
                 before.reversed(),
-                rows.stream().map(row -> row.reversed(length)).toList(),
+                rows.stream().map(row -> row.reversed(length)).sorted(PLACE).toList(),
                 pairs.stream().map(pair -> pair.reversed(length)).toList());
     }
 

@@ -123,11 +123,17 @@ class ReadLayoutTest {
 
         assertThat(turned.reversed()).isEqualTo(laid);
         assertThat(whole(turned)).isEqualTo(Bases.reverseComplement(whole(laid)));
-        for (int i = 0; i < laid.rows().size(); i++) {
-            Row row = turned.rows().get(i);
+        assertThat(turned.rows())
+                .hasSameSizeAs(laid.rows())
+                .extracting(Row::start)
+                .isSorted();
+        for (Row row : turned.rows()) {
             int at = row.start() + turned.before().bases().length();
             assertThat(whole(turned).substring(at, at + row.bases().length())).isEqualTo(row.bases());
-            assertThat(row.strand()).isEqualTo(laid.rows().get(i).strand().opposite());
+            assertThat(laid.rows()).anySatisfy(from -> {
+                assertThat(from.fragment()).isEqualTo(row.fragment());
+                assertThat(from.strand()).isEqualTo(row.strand().opposite());
+            });
         }
     }
 
