@@ -145,7 +145,7 @@ final class ProductPieces {
     private List<ProteinPart> protein(List<Piece> pieces) {
         String frame = reading.frame();
         if (frame.equals(Frame.NOT_CODING.word())) {
-            return List.of();
+            return ofFiveAlone(pieces);
         }
         if (frame.equals(Frame.STOP_BEFORE_JUNCTION.word())) {
             return upToTheStop(pieces);
@@ -164,6 +164,12 @@ final class ProductPieces {
             parts.add(new ProteinPart(threeTrack, Part.THREE, Math.max(1, last - fromThree + 1), last, read(frame)));
         }
         return parts;
+    }
+
+    /** What the 5' partner has coded up to the junction, or up to its own stop codon, is made all the same. */
+    private List<ProteinPart> ofFiveAlone(List<Piece> pieces) {
+        int residues = Math.min(codingBases(pieces, Part.FIVE) / GeneticCode.CODON_LENGTH, five.proteinLength());
+        return residues == 0 ? List.of() : List.of(new ProteinPart(0, Part.FIVE, 1, residues, Read.IN_FRAME));
     }
 
     /**

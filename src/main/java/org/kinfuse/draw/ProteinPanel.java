@@ -158,9 +158,7 @@ final class ProteinPanel {
     /** How the stretch that holds a domain is read. */
     private static Read read(DomainShape domain, int track, List<ProteinPart> parts) {
         return parts.stream()
-                .filter(part -> part.gene() == track
-                        && part.firstResidue() <= domain.lastResidue()
-                        && domain.firstResidue() <= part.lastResidue())
+                .filter(part -> holds(part, track, domain))
                 .map(ProteinPart::read)
                 .max(Comparator.naturalOrder())
                 .orElse(Read.IN_FRAME);
@@ -174,15 +172,26 @@ final class ProteinPanel {
                     case CUT -> "cut" + (domain.percent() > 0 ? " (" + domain.percent() + " % kept)" : "");
                     case LOST -> "lost";
                 };
-        String how =
-                switch (read(domain, track, parts)) {
-                    case IN_FRAME ->
-                        startsBefore(domain, track, parts) ? "" : ", but the protein starts behind its beginning";
-                    case UNDECIDED -> "";
-                    case OUT_OF_FRAME -> ", out of frame";
-                    case START_UNKNOWN -> ", if an ATG comes before it";
-                };
-        return name + ", " + held + (domain.fate() == Fate.LOST ? "" : how);
+        return name + ", " + held + (domain.fate() == Fate.LOST ? "" : how(domain, track, parts));
+    }
+
+    /** What becomes of a domain that the transcript holds. */
+    private static String how(DomainShape domain, int track, List<ProteinPart> parts) {
+        if (parts.stream().noneMatch(part -> holds(part, track, domain))) {
+            return ", not translated";
+        }
+        return switch (read(domain, track, parts)) {
+            case IN_FRAME -> startsBefore(domain, track, parts) ? "" : ", but the protein starts behind its beginning";
+            case UNDECIDED -> "";
+            case OUT_OF_FRAME -> ", out of frame";
+            case START_UNKNOWN -> domain.kinase() ? ", if an ATG comes before it" : "";
+        };
+    }
+
+    private static boolean holds(ProteinPart part, int track, DomainShape domain) {
+        return part.gene() == track
+                && part.firstResidue() <= domain.lastResidue()
+                && domain.firstResidue() <= part.lastResidue();
     }
 
     /** A protein that starts at a later ATG lacks what lies before it, though the transcript holds it. */

@@ -168,6 +168,26 @@ class SchematicTest {
                 .contains("none: no start codon is left in the frame of the 3' partner");
     }
 
+    /** FGFR3 broken behind its last exon, TACC3 within exon 4: FGFR3 ends at its own stop codon. */
+    @Test
+    void aProteinThatEndsAtItsOwnStopIsMadeAndWhatFollowsIsNot() {
+        Schematic drawn = DrawScene.MAKER.of(call(right("chr4", 1_730_237), left("chr4", 1_811_394)));
+
+        assertThat(drawn.heading().verdict()).startsWith("not coding");
+        assertThat(drawn.product().get(0).protein())
+                .containsExactly(new ProteinPart(0, Part.FIVE, 1, 806, Read.IN_FRAME));
+        assertThat(SchematicSvg.document(drawn, ""))
+                .contains("kinase domain Pkinase_Tyr, kept<", "TACC, kept, not translated");
+    }
+
+    @Test
+    void aKinaseThatIsNotReadInItsFrameIsNotSaidToBeRetained() {
+        Schematic drawn = DrawScene.MAKER.of(call(left("chr1", 156_101_472), right("chr1", 156_845_000)));
+
+        assertThat(drawn.heading().verdict())
+                .isEqualTo("out of frame, kinase domain of NTRK1 retained in the transcript, but not in its frame");
+    }
+
     @Test
     void behindAPromoterAWholeProteinIsWhole() {
         Schematic drawn = DrawScene.MAKER.of(call(left("chr1", 156_084_000), left("chr2", 30_145_000)));
@@ -277,7 +297,10 @@ class SchematicTest {
                 Schematic drawn = DrawScene.MAKER.of(call);
                 List<ProteinPart> parts = drawn.product().get(0).protein();
                 for (DomainEntry domain : made.domains()) {
-                    if (!parts.isEmpty() && drawn.genes().size() > 1 && isWhole(made)) {
+                    // Where nothing follows in a frame, the transcript holds the 3' domains and no protein does.
+                    boolean translated = !made.reading().frame().equals("not-coding")
+                            || domain.transcript().equals(made.five().transcript());
+                    if (translated && !parts.isEmpty() && drawn.genes().size() > 1 && isWhole(made)) {
                         assertThat(held(drawn, parts, domain))
                                 .as(call.hgvs() + " " + call.name() + " " + domain)
                                 .isEqualTo(domain.keptResidues());
