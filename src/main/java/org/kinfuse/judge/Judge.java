@@ -77,14 +77,20 @@ public final class Judge {
                 .toList();
     }
 
-    /** What names a change of one gene: in RNA splicing makes them all, and a normal tells what is inherited. */
+    /** What splicing looks like too, so not for RNA; and a normal tells what is inherited. */
     private Stream<EvidenceRule> natureRules(List<Assessment> assessments) {
         return switch (background.material()) {
             case RNA -> Stream.of();
-            case DNA ->
-                background.normal().isThere()
-                        ? Stream.of(SplicedCopyRule.of(assessments))
-                        : Stream.of(SplicedCopyRule.of(assessments), new InheritedRule(background));
+            case DNA -> {
+                Stream<EvidenceRule> always = Stream.of(
+                        RepeatRule.of(assessments.stream()
+                                .map(Assessment::rearrangement)
+                                .toList()),
+                        SplicedCopyRule.of(assessments));
+                yield background.normal().isThere()
+                        ? always
+                        : Stream.concat(always, Stream.of(new InheritedRule(background)));
+            }
         };
     }
 

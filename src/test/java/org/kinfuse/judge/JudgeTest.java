@@ -193,6 +193,7 @@ class JudgeTest {
                         new Judgement.RuleOutcome("paralogue", 2, 0),
                         new Judgement.RuleOutcome("excluded-region", 1, 1),
                         new Judgement.RuleOutcome("mobile-element", 1, 0),
+                        new Judgement.RuleOutcome("repeat", 1, 0),
                         new Judgement.RuleOutcome("spliced-copy", 1, 0),
                         new Judgement.RuleOutcome("inherited", 1, 0));
     }
@@ -230,7 +231,7 @@ class JudgeTest {
         SupportedAdjacency tierThreeWeak =
                 supported(adjacency("chr1", 10_500, Side.LEFT, "chr2", 11_500, Side.RIGHT), 4);
         SupportedAdjacency tierThreeStrong =
-                supported(adjacency("chr1", 10_600, Side.LEFT, "chr2", 11_500, Side.RIGHT), 40);
+                supported(adjacency("chr1", 10_600, Side.LEFT, "chr2", 11_500, Side.RIGHT), 12);
         SupportedAdjacency tierThreeLater =
                 supported(adjacency("chr1", 10_700, Side.LEFT, "chr2", 11_500, Side.RIGHT), 4);
 
