@@ -1,41 +1,49 @@
 package org.kinfuse.callability;
 
-/** The upper tail of the binomial distribution. */
+/** The binomial distribution, one term after the other. */
 final class BinomialTail {
     private BinomialTail() {}
 
     /**
-     * The chance of at least {@code least} successes.
+     * The chances of so many successes and of each number up to it.
      *
-     * @param least 0 or more
+     * @param most 0 or more
      * @param trials 0 or more
-     * @param chance of each, 0 to 1
+     * @param chance of each trial, 0 to 1
+     * @return the chance of 0 successes, of 1, and so on
      */
-    static double atLeast(int least, int trials, double chance) {
-        // Few are asked for: what is left out is summed.
-        double below = 0;
-        for (int successes = 0; successes < least; successes++) {
-            below += exactly(successes, trials, chance);
+    static double[] upTo(int most, int trials, double chance) {
+        if (most < 0 || trials < 0 || !(chance >= 0 && chance <= 1)) {
+            throw new IllegalArgumentException(
+                    "no chance of " + most + " successes in " + trials + " trials of chance " + chance);
         }
-        return Math.max(0, Math.min(1, 1 - below));
+        double[] chances = new double[most + 1];
+        if (chance == 0 || chance == 1) {
+            int sure = chance == 0 ? 0 : trials;
+            if (sure <= most) {
+                chances[sure] = 1;
+            }
+            return chances;
+        }
+        // In logarithms: where many are tried, the first terms are too small for a number.
+        double odds = StrictMath.log(chance) - StrictMath.log1p(-chance);
+        double term = trials * StrictMath.log1p(-chance);
+        for (int successes = 0; successes <= Math.min(most, trials); successes++) {
+            chances[successes] = StrictMath.exp(term);
+            term += odds + StrictMath.log((trials - (double) successes) / (successes + 1.0));
+        }
+        return chances;
     }
 
-    /** The chance of so many successes, under the same conditions. */
-    static double exactly(int successes, int trials, double chance) {
-        if (successes < 0 || trials < 0 || !(chance >= 0 && chance <= 1)) {
-            throw new IllegalArgumentException(
-                    "no chance of " + successes + " successes in " + trials + " trials of chance " + chance);
+    /** The chance of at least so many successes, under the same conditions. */
+    static double atLeast(int least, int trials, double chance) {
+        if (least == 0) {
+            return 1;
         }
-        if (successes > trials) {
-            return 0;
+        double below = 0;
+        for (double each : upTo(least - 1, trials, chance)) {
+            below += each;
         }
-        if (chance == 0 || chance == 1) {
-            return successes == (chance == 0 ? 0 : trials) ? 1 : 0;
-        }
-        double log = successes * StrictMath.log(chance) + (trials - successes) * StrictMath.log1p(-chance);
-        for (int i = 1; i <= successes; i++) {
-            log += StrictMath.log((trials - successes + (double) i) / i);
-        }
-        return StrictMath.exp(log);
+        return Math.max(0, Math.min(1, 1 - below));
     }
 }

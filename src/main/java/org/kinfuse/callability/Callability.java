@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.function.IntUnaryOperator;
 import org.kinfuse.evidence.FragmentSizes;
 import org.kinfuse.evidence.StretchDepths;
+import org.kinfuse.genome.GenomicInterval;
 import org.kinfuse.genome.Targets;
 import org.kinfuse.judge.JudgeSettings;
 import org.kinfuse.noise.ChanceModel;
@@ -35,23 +36,25 @@ public final class Callability {
     /** The answers, in the order of the introns. */
     public List<IntronCallability> of(List<BreakIntron> introns, StretchDepths depths, Targets targets) {
         return introns.stream()
-                .map(intron -> of(intron, depths.of(intron.place()), targets.basesOn(intron.place())))
+                .map(intron -> new IntronCallability(intron, of(intron.place(), depths, targets)))
                 .toList();
     }
 
-    private IntronCallability of(BreakIntron intron, int[] depths, OptionalInt onTarget) {
-        int[] sorted = depths.clone();
+    /** The answer for any stretch that was measured. */
+    public StretchCallability of(GenomicInterval place, StretchDepths depths, Targets targets) {
+        OptionalInt onTarget = targets.basesOn(place);
+        int[] sorted = depths.of(place);
         Arrays.sort(sorted);
         int median = sorted[(sorted.length - 1) / 2];
-        double further = chance.furtherChimeras(intron.place(), median);
+        double further = chance.furtherChimeras(place, median);
         Finding call = call(further);
         double fraction = settings.fractionOfOne();
         int needed = call.depthFor(fraction);
         OptionalDouble least = call.leastFraction(median);
         int callable =
                 (int) Arrays.stream(sorted).filter(depth -> depth >= needed).count();
-        return new IntronCallability(
-                intron,
+        return new StretchCallability(
+                place,
                 onTarget,
                 median,
                 call.fragments(),
@@ -70,13 +73,13 @@ public final class Callability {
                 : ofCandidate.isPresent() ? ofCandidate : ofCall;
     }
 
-    private IntronCallability.Verdict verdict(double share, OptionalInt onTarget) {
+    private StretchCallability.Verdict verdict(double share, OptionalInt onTarget) {
         if (share >= settings.shareOfOne()) {
-            return IntronCallability.Verdict.CALLABLE;
+            return StretchCallability.Verdict.CALLABLE;
         }
         return onTarget.orElse(1) == 0
-                ? IntronCallability.Verdict.NOT_TARGETED
-                : IntronCallability.Verdict.TOO_LITTLE_DEPTH;
+                ? StretchCallability.Verdict.NOT_TARGETED
+                : StretchCallability.Verdict.TOO_LITTLE_DEPTH;
     }
 
     /** What makes a call of tiers 1 to 5. */
@@ -104,6 +107,10 @@ public final class Callability {
             others.add(next);
             int shown = others.size();
             next = Math.max(byNumber.applyAsInt(shown), chance.pairsFor(shown, further, rules.minimumScore()));
+        }
+        // Whatever the score makes of it, a pair is not worth more than a read that shows the junction.
+        for (int shown = 0; shown < others.size(); shown++) {
+            others.set(shown, Math.max(others.get(shown), others.size() - shown));
         }
         return others;
     }

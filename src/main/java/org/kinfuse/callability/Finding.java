@@ -12,11 +12,14 @@ import java.util.OptionalDouble;
  * the aligner places both of its sides, a share {@code φ} of them. With N and O binomial,
  *
  * <pre>
- *   P(found) = Σ P(N = n) P(O at least o(n) | n)                             n below m
- *            + P(N at least m) - Σ P(N = n, O = 0) (1 - φ)^n                 n from m on
+ *   P(found) = P(N + O at least m)
+ *            - Σ P(N = n, O from m - n to o(n) - 1)                          n below m
+ *            - Σ P(N = n, O = 0) (1 - φ)^n                                   n from m on
  *
  *   the last sum is  S^d T(m, d, f σ (1 - φ) / S)     S = 1 - f + f σ (1 - φ), T the tail of the binomial distribution
  * </pre>
+ *
+ * <p>A fragment that shows the junction is worth no less than one that does not: {@code n + o(n)} is {@code m} or more.
  *
  * @param others {@code o(n)} for n from 0 to m - 1, each 1 or more
  * @param showing {@code σ}, 0 to 1
@@ -36,8 +39,10 @@ record Finding(List<Integer> others, double showing, double founding) {
         if (!(showing >= 0 && showing <= 1) || !(founding >= 0 && founding <= 1)) {
             throw new IllegalArgumentException("shares are from 0 to 1, not " + showing + " and " + founding);
         }
-        if (others.stream().anyMatch(number -> number < 1)) {
-            throw new IllegalArgumentException("others are asked for, 1 or more, not " + others);
+        for (int shown = 0; shown < others.size(); shown++) {
+            if (others.get(shown) < 1 || shown + others.get(shown) < others.size()) {
+                throw new IllegalArgumentException("others are asked for, as many as are lacking, not " + others);
+            }
         }
     }
 
@@ -52,14 +57,26 @@ record Finding(List<Integer> others, double showing, double founding) {
 
     /** The probability that a fusion with an allele fraction is found where so many fragments cross. */
     double probability(int depth, double fraction) {
-        double shown = fraction * showing;
-        double sum = 0;
-        for (int n = 0; n < Math.min(others.size(), depth + 1); n++) {
-            double other = shown == 1 ? 0 : Math.min(1, (fraction - shown) / (1 - shown));
-            sum += BinomialTail.exactly(n, depth, shown) * BinomialTail.atLeast(others.get(n), depth - n, other);
+        int least = others.size();
+        if (depth < least) {
+            return 0;
         }
-        return Math.max(
-                0, Math.min(1, sum + BinomialTail.atLeast(others.size(), depth, shown) - unfounded(depth, fraction)));
+        double enough = BinomialTail.atLeast(least, depth, fraction);
+        return Math.max(0, Math.min(1, enough - tooFewShown(depth, fraction) - unfounded(depth, fraction)));
+    }
+
+    /** Enough fragments, if more of them showed the junction. */
+    private double tooFewShown(int depth, double fraction) {
+        int least = others.size();
+        double[] fused = BinomialTail.upTo(Math.min(depth, fragments() - 1), depth, fraction);
+        double sum = 0;
+        for (int all = least; all < fused.length; all++) {
+            double[] shown = BinomialTail.upTo(least, all, showing);
+            for (int n = 0; n < least; n++) {
+                sum += n + others.get(n) > all ? fused[all] * shown[n] : 0;
+            }
+        }
+        return sum;
     }
 
     /** All show it, enough of them, and the aligner places both sides of none. */

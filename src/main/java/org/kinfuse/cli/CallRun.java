@@ -10,31 +10,16 @@ import java.util.SortedMap;
 import org.kinfuse.callability.BreakIntron;
 import org.kinfuse.callability.Callability;
 import org.kinfuse.callability.IntronCallability;
-import org.kinfuse.cluster.ClusterResult;
-import org.kinfuse.cluster.EvidenceClusterer;
-import org.kinfuse.evidence.Fragment;
-import org.kinfuse.evidence.Material;
-import org.kinfuse.evidence.SupportedAdjacency;
+import org.kinfuse.cli.SampleAnalysis.Analysis;
 import org.kinfuse.forms.FormWriter;
 import org.kinfuse.genome.BadInput;
-import org.kinfuse.genome.GenomeBuild;
-import org.kinfuse.genome.Targets;
 import org.kinfuse.intake.IntakeResult;
 import org.kinfuse.intake.MeasuredStretches;
-import org.kinfuse.intake.MoleculeIdentifier;
 import org.kinfuse.intake.ReadIntake;
-import org.kinfuse.judge.Background;
-import org.kinfuse.judge.Judge;
-import org.kinfuse.judge.Judgement;
-import org.kinfuse.judge.Noise;
-import org.kinfuse.noise.ChanceModel;
-import org.kinfuse.normals.MatchedNormal;
-import org.kinfuse.normals.PanelLookup;
 import org.kinfuse.report.FusionReport;
 import org.kinfuse.report.RunFacts;
 import org.kinfuse.report.SampleName;
 import org.kinfuse.report.SequenceDetail;
-import org.kinfuse.splicing.Splicing;
 
 /** The stages of {@code kinfuse call}, one after the other, and what each of them counted. */
 final class CallRun {
@@ -143,10 +128,8 @@ final class CallRun {
             List<String> words,
             OpenedReference reference,
             EvidenceOptions.Settings settings) {
-        GenomeBuild build = reference.bundle().build();
-        Targets targets = beside.targets(build);
-        PanelLookup panel = beside.panel(build);
-        ReadIntake everywhere = new ReadIntake(build, settings.intake(), genes.fasta()).using(input.threads());
+        ReadIntake everywhere =
+                new ReadIntake(reference.bundle().build(), settings.intake(), genes.fasta()).using(input.threads());
         ReadIntake intake = input.scope()
                 .stretches(reference.bundle())
                 .map(everywhere::within)
@@ -155,83 +138,39 @@ final class CallRun {
         MeasuredStretches measured = new MeasuredStretches(
                 introns.stream().map(BreakIntron::place).toList(),
                 settings.judge().minimumMappingQuality());
-        IntakeResult reads = sample.read(intake.counting(targets).measuring(measured), log);
-        List<RunFacts.Stage> stages = new ArrayList<>(CallStages.of(reads.counts()));
-        stages.forEach(log::stage);
-        beside.tellTargets(targets, reads);
-        tellMissingIdentifiers(settings.intake().identifier(), reads);
-
-        Material material = input.material(reads.seemingMaterial());
-        SplicedSample spliced = SplicedSample.of(
-                material,
-                reads,
-                new Splicing(reference.bundle().genes(), settings.intake().discordantDistance()));
-        spliced.stages().forEach(stage -> tell(stage, stages));
-        ClusterResult clusters = spliced.crossed(new EvidenceClusterer(settings.cluster(), material)
-                .reading(reference.bases())
-                .cluster(spliced.evidence(), reads.library(), reads.depth()));
-        ChanceModel chance = ChanceModel.of(clusters.adjacencies(), reads.library());
-        List<SupportedAdjacency> judged = clusters.adjacencies().stream()
-                .filter(junction -> junction.support().uniqueFragments() >= evidence.judgedFragments())
-                .toList();
-        tell(CallStages.of(clusters, judged.size()), stages);
-        tell(CallStages.of(chance), stages);
-
-        MatchedNormal normal = beside.normal(reads, judged, intake, settings.cluster());
-        stages.addAll(beside.stages());
-        Noise noise = new Noise(chance, reference.bundle().excludedRegions());
-        Background known = new Background(normal, panel, targets, background.settings(), material);
-        Judgement judgement = new Judge(
-                        reference.assessor(OpenedReference.Junctions.of(material)), settings.judge(), noise, known)
-                .judge(judged);
-        CallStages.of(judgement).forEach(stage -> tell(stage, stages));
+        Analysis analysis = new SampleAnalysis(sample, beside, reference, evidence, background, log)
+                .run(intake.measuring(measured), input::material);
         return reference
                 .reporter()
-                .knowing(known)
+                .knowing(analysis.known())
                 .reading(reference.bases())
                 .telling(SequenceDetail.SEQUENCES)
-                .showing(clusters.reads())
-                .report(facts(sample.file(), reads, beside, reference, words, stages), judgement)
-                .telling(callable(material, introns, reads, targets, settings, chance));
+                .showing(analysis.look().clusters().reads())
+                .report(facts(sample.file(), analysis, beside, reference, words), analysis.judgement())
+                .telling(callable(analysis, introns, settings));
     }
 
     /** Splicing takes introns out of RNA: whether they are covered there says nothing. */
     private List<IntronCallability> callable(
-            Material material,
-            List<BreakIntron> introns,
-            IntakeResult reads,
-            Targets targets,
-            EvidenceOptions.Settings settings,
-            ChanceModel chance) {
-        return switch (material) {
+            Analysis analysis, List<BreakIntron> introns, EvidenceOptions.Settings settings) {
+        return switch (analysis.known().material()) {
             case RNA -> List.of();
             case DNA ->
-                new Callability(callability.settings(), settings.judge(), chance, reads.sizes())
-                        .of(introns, reads.measured(), targets);
+                new Callability(
+                                callability.settings(),
+                                settings.judge(),
+                                analysis.look().chance(),
+                                analysis.reads().sizes())
+                        .of(
+                                introns,
+                                analysis.reads().measured(),
+                                analysis.look().targets());
         };
     }
 
-    private void tellMissingIdentifiers(MoleculeIdentifier identifier, IntakeResult reads) {
-        boolean none =
-                reads.evidence().stream().allMatch(piece -> piece.fragment().molecule() == Fragment.NO_IDENTIFIER);
-        if (identifier != MoleculeIdentifier.NONE && none) {
-            log.note("no read of the evidence has a molecular identifier where --umi " + identifier
-                    + " looks for it: molecules are told by their ends alone");
-        }
-    }
-
-    private void tell(RunFacts.Stage stage, List<RunFacts.Stage> stages) {
-        log.stage(stage);
-        stages.add(stage);
-    }
-
     private RunFacts facts(
-            InputFile file,
-            IntakeResult reads,
-            CallBackground beside,
-            OpenedReference reference,
-            List<String> words,
-            List<RunFacts.Stage> stages) {
+            InputFile file, Analysis analysis, CallBackground beside, OpenedReference reference, List<String> words) {
+        IntakeResult reads = analysis.reads();
         List<RunFacts.Input> inputs = new ArrayList<>();
         inputs.add(new RunFacts.Input(file.name(), file.size(), reads.headerSha256()));
         inputs.addAll(beside.inputs());
@@ -241,7 +180,7 @@ final class CallRun {
         return new RunFacts(
                 input.sample(file).orElseGet(() -> SampleName.ofText(reads.sample())),
                 beside.normalName(),
-                input.material(reads.seemingMaterial()).word(),
+                analysis.known().material().word(),
                 new RunFacts.Program(ProgramVersion.NAME, ProgramVersion.number()),
                 reference.facts(),
                 inputs,
@@ -249,6 +188,6 @@ final class CallRun {
                 settings,
                 genes.transcripts().word(),
                 reads.library(),
-                stages);
+                analysis.stages());
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.kinfuse.callability.BreakIntron;
-import org.kinfuse.callability.IntronCallability.Verdict;
+import org.kinfuse.callability.StretchCallability.Verdict;
 import org.kinfuse.genes.Gene;
 import org.kinfuse.genes.GeneModels;
 import org.kinfuse.report.CallabilityEntry;

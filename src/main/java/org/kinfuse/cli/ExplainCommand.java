@@ -21,6 +21,8 @@ import org.kinfuse.report.FrameTableEntry;
 import org.kinfuse.report.FrameTableText;
 import org.kinfuse.report.JsonForm;
 import org.kinfuse.report.RunFacts;
+import org.kinfuse.report.SampleExplanationEntry;
+import org.kinfuse.report.SampleExplanationText;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,7 +38,7 @@ import picocli.CommandLine.Mixin;
                     + "and what each rule compared. Of two genes alone it tells every join of their introns.",
             ""
         },
-        customSynopsis = "kinfuse explain LOCUS LOCUS|GENE::GENE [OPTIONS]",
+        customSynopsis = "kinfuse explain [FILE] LOCUS LOCUS|GENE::GENE [OPTIONS]",
         optionListHeading = "%nOptions:%n",
         sortOptions = false,
         footerHeading = "%nExamples:%n",
@@ -44,7 +46,9 @@ import picocli.CommandLine.Mixin;
             "  kinfuse explain LMNA::NTRK1",
             "  kinfuse explain LMNA:intron2 NTRK1:intron10",
             "  kinfuse explain chr2:42522656:left chr2:29446394:left --fasta hg19.fa",
-            "  kinfuse explain NM_005228:intron1 EGFR:intron7 --json"
+            "  kinfuse explain NM_005228:intron1 EGFR:intron7 --json",
+            "  kinfuse explain tumour.bam LMNA::NTRK1",
+            "  kinfuse explain tumour.bam chr2:42522656:left chr2:29446394:left --min-fragments 2"
         })
 final class ExplainCommand implements Callable<Integer> {
     static final String NAME = "explain";
@@ -57,6 +61,15 @@ final class ExplainCommand implements Callable<Integer> {
     @ArgGroup(validate = false, heading = "%nGenes:%n")
     private final GeneOptions genes = new GeneOptions();
 
+    @ArgGroup(validate = false, heading = "%nThe file of reads:%n")
+    private final ExplainReadsOptions reads = new ExplainReadsOptions();
+
+    @ArgGroup(validate = false, heading = "%nEvidence, as of 'kinfuse call':%n")
+    private final EvidenceOptions evidence = new EvidenceOptions();
+
+    @ArgGroup(validate = false, heading = "%nNormals and targets, as of 'kinfuse call':%n")
+    private final BackgroundOptions background = new BackgroundOptions();
+
     ExplainCommand(Streams streams) {
         this.streams = streams;
     }
@@ -66,11 +79,25 @@ final class ExplainCommand implements Callable<Integer> {
         Question question = options.question();
         try (OpenedReference reference = genes.openNaming(accessions(question))) {
             reference.unknownTranscripts().forEach(streams.err()::println);
+            if (options.reads().isPresent()) {
+                answer(options.reads().get(), question, reference);
+                return ExitCode.FINE.number();
+            }
             question.fold(
                     places -> answer(places, reference, asker(question, reference)),
                     pair -> answer(pair, reference, asker(question, reference)));
         }
         return ExitCode.FINE.number();
+    }
+
+    private void answer(InputFile file, Question question, OpenedReference reference) {
+        StageLog log = StageLog.of(streams, reads.volume());
+        SampleExplanationEntry entry = new ExplainRun(genes, reads, evidence, background, log)
+                .run(file, streams.in(), question, reference, asker(question, reference));
+        switch (options.form()) {
+            case TEXT -> SampleExplanationText.of(entry).forEach(streams.out()::println);
+            case JSON -> written(() -> JsonForm.write(entry, streams.out()));
+        }
     }
 
     private AskerEntry asker(Question question, OpenedReference reference) {

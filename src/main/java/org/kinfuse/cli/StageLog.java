@@ -1,6 +1,8 @@
 package org.kinfuse.cli;
 
+import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -46,6 +48,12 @@ final class StageLog {
                         };
                 };
         return new StageLog(streams.err(), detail);
+    }
+
+    /** A log that tells nothing. */
+    static StageLog silent() {
+        return new StageLog(
+                new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8), Detail.NOTHING);
     }
 
     /** Tells what a stage left over. */

@@ -1,4 +1,4 @@
-/** Answers a question about two places: what they are, which rule said what of their join, and what their neighbours would give. */
+/** Answers a question about two places: what they are, which rule said what of their join, what their neighbours would give, and whether a sample shows it. */
 @NullMarked
 package org.kinfuse.explain;
 

@@ -2,6 +2,7 @@ package org.kinfuse.intake;
 
 import htsjdk.samtools.SAMFileHeader;
 import htsjdk.samtools.SAMReadGroupRecord;
+import htsjdk.samtools.SamFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -103,6 +104,11 @@ public final class ReadIntake {
      */
     public ReadIntake within(List<GenomicInterval> stretches) {
         return wishing(wishes.within(Stretches.of(stretches)));
+    }
+
+    /** Whether a file has an index beside it, by which parts of it can be read. */
+    public static boolean hasIndex(Path file) {
+        return Files.isRegularFile(file) && SamFiles.findIndex(file) != null;
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.kinfuse.evidence.SupportedAdjacency;
+import org.kinfuse.fuse.Interpretation;
 import org.kinfuse.fuse.Outcome;
 import org.kinfuse.locate.Place;
 import org.kinfuse.noise.MobileElements;
@@ -119,6 +120,30 @@ public final class Judge {
         rejections.sort(
                 Comparator.comparing(rejection -> rejection.rearrangement().adjacency()));
         return new Judgement(numbered(accepted), rejections, outcomes(rules, rearrangements.size(), rejections));
+    }
+
+    /** How one rearrangement of a sample was judged. */
+    public interface Scales {
+        /**
+         * What every rule finds, in the order of the rules.
+         *
+         * @param rearrangement one of those that were judged, or one with too few fragments to be
+         */
+        List<RuleVerdict> verdicts(SupportedAdjacency rearrangement);
+    }
+
+    /**
+     * The rules as {@link #judge} asks them, of which those that look at all that the sample shows have seen it.
+     *
+     * @param rearrangements all that were judged
+     */
+    public Scales scales(List<SupportedAdjacency> rearrangements) {
+        List<EvidenceRule> rules =
+                rules(rearrangements.stream().map(assessor::assess).toList());
+        return one -> {
+            Interpretation interpretation = assessor.assess(one).interpretation();
+            return rules.stream().map(rule -> rule.judge(one, interpretation)).toList();
+        };
     }
 
     private boolean hasEnough(SupportedAdjacency rearrangement) {

@@ -22,6 +22,9 @@ public record JudgeSettings(
         int minimumScore,
         int minimumMappingQuality,
         int minimumSpan) {
+    /** The name of the rule that asks for fragments. */
+    public static final String FRAGMENTS_RULE = FragmentRule.NAME;
+
     /** The settings used where none are given. */
     public static final JudgeSettings DEFAULTS = new JudgeSettings(3, 2, 10, 20, 1_000);
 

@@ -1,5 +1,7 @@
 package org.kinfuse.judge;
 
+import java.util.Locale;
+
 /**
  * What one rule found.
  *
@@ -14,7 +16,14 @@ public record RuleVerdict(String rule, Result result, String value, String thres
         /** The rule is met. */
         PASS,
         /** The rule is not met. */
-        FAIL
+        FAIL;
+
+        private final String word = name().toLowerCase(Locale.ROOT);
+
+        /** The word used in outputs, {@code pass} or {@code fail}. */
+        public String word() {
+            return word;
+        }
     }
 
     static RuleVerdict atLeast(String rule, int value, int threshold) {

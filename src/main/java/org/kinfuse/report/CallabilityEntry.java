@@ -5,6 +5,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.kinfuse.callability.BreakIntron;
 import org.kinfuse.callability.IntronCallability;
+import org.kinfuse.callability.StretchCallability;
 
 /**
  * Whether a fusion that breaks in an intron would have been found, as it is printed.
@@ -44,12 +45,13 @@ public record CallabilityEntry(
         double found,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) OptionalDouble leastFraction,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) OptionalDouble leastFractionCandidate,
-        @Words(IntronCallability.Verdict.class) String verdict) {
+        @Words(StretchCallability.Verdict.class) String verdict) {
     private static final double PRECISION = 10_000;
 
     /** The entry of an intron, its shares in ten thousandths. */
-    public static CallabilityEntry of(IntronCallability answer) {
-        BreakIntron intron = answer.intron();
+    public static CallabilityEntry of(IntronCallability found) {
+        BreakIntron intron = found.intron();
+        StretchCallability answer = found.answer();
         return new CallabilityEntry(
                 intron.gene(),
                 intron.transcript().accession().text(),

@@ -27,7 +27,7 @@ public record ExplanationEntry(
         List<RuleEntry> rules,
         List<String> drawing) {
     /** The version of the structure that this program writes. */
-    public static final String SCHEMA_VERSION = "1.2";
+    public static final String SCHEMA_VERSION = "1.3";
 
     /**
      * How an answer came about.

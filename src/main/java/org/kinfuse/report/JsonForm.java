@@ -65,6 +65,16 @@ public final class JsonForm {
     }
 
     /**
+     * Writes what a sample shows of two places.
+     *
+     * @param out stays open
+     * @throws IOException if it cannot be written
+     */
+    public static void write(SampleExplanationEntry explanation, OutputStream out) throws IOException {
+        writeValue(explanation, out);
+    }
+
+    /**
      * Writes data that goes with an answer.
      *
      * @param out stays open

@@ -191,7 +191,13 @@ public final class Reporter {
                 failed);
     }
 
-    private SupportEntry support(SupportedAdjacency rearrangement, OptionalInt score) {
+    /** A junction. */
+    JunctionEntry junction(SupportedAdjacency rearrangement) {
+        return junctions.of(rearrangement);
+    }
+
+    /** What stands behind it. */
+    SupportEntry support(SupportedAdjacency rearrangement, OptionalInt score) {
         Support support = rearrangement.support();
         Optional<NormalTest.Finding> normal = background.weighed(rearrangement);
         return new SupportEntry(

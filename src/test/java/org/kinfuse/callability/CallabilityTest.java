@@ -9,7 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.kinfuse.callability.IntronCallability.Verdict;
+import org.kinfuse.callability.StretchCallability.Verdict;
 import org.kinfuse.evidence.FragmentSizes;
 import org.kinfuse.evidence.LibraryProfile;
 import org.kinfuse.evidence.StretchDepths;
@@ -31,7 +31,7 @@ class CallabilityTest {
     private static final BreakIntron INTRON = new BreakIntron(REVERSE, 1, REVERSE.intronAfter(1));
     private static final LibraryProfile LIBRARY = new LibraryProfile(200, 400, 100, 1_000_000);
 
-    private static IntronCallability of(int[] depths, Targets targets, JudgeSettings rules) {
+    private static StretchCallability of(int[] depths, Targets targets, JudgeSettings rules) {
         long[] counts = new long[401];
         Arrays.fill(counts, 150, 251, 10);
         return new Callability(
@@ -40,7 +40,8 @@ class CallabilityTest {
                         ChanceModel.of(List.of(), LIBRARY),
                         new FragmentSizes(counts, 100))
                 .of(List.of(INTRON), new StretchDepths(Map.of(INTRON.place(), depths)), targets)
-                .get(0);
+                .get(0)
+                .answer();
     }
 
     private static int[] depths(int deepBases, int deep, int others) {
@@ -73,7 +74,7 @@ class CallabilityTest {
         "1000, 5000, CALLABLE",
     })
     void enoughBasesMustBeDeepEnough(int bases, int depth, Verdict expected) {
-        IntronCallability answer = of(depths(bases, depth, 10), Targets.UNKNOWN, JudgeSettings.DEFAULTS);
+        StretchCallability answer = of(depths(bases, depth, 10), Targets.UNKNOWN, JudgeSettings.DEFAULTS);
 
         assertThat(answer.verdict()).isEqualTo(expected);
         assertThat(answer.depthNeeded()).isBetween(124, 126);
@@ -92,7 +93,7 @@ class CallabilityTest {
         "1, 9000, 1000, 0, TOO_LITTLE_DEPTH",
     })
     void whatIsNotTargetedIsToldFromWhatIsNotDeep(int start, int end, int onTarget, int depth, Verdict expected) {
-        IntronCallability answer = of(depths(1_000, depth, 0), targets(start, end), JudgeSettings.DEFAULTS);
+        StretchCallability answer = of(depths(1_000, depth, 0), targets(start, end), JudgeSettings.DEFAULTS);
 
         assertThat(answer.onTarget()).hasValue(onTarget);
         assertThat(answer.verdict()).isEqualTo(expected);
@@ -102,7 +103,7 @@ class CallabilityTest {
     @Test
     void foundIsTheMeanOverAllBases() {
         int[] depths = depths(500, 100_000, 0);
-        IntronCallability answer = of(depths, Targets.UNKNOWN, JudgeSettings.DEFAULTS);
+        StretchCallability answer = of(depths, Targets.UNKNOWN, JudgeSettings.DEFAULTS);
 
         assertThat(answer.found()).isBetween(0.499, 0.5);
         // The median of an even number is the lower of the two in the middle.
@@ -112,8 +113,9 @@ class CallabilityTest {
 
     @Test
     void stricterRulesNeedMore() {
-        IntronCallability usual = of(depths(1_000, 300, 0), Targets.UNKNOWN, JudgeSettings.DEFAULTS);
-        IntronCallability strict = of(depths(1_000, 300, 0), Targets.UNKNOWN, new JudgeSettings(10, 10, 10, 20, 1_000));
+        StretchCallability usual = of(depths(1_000, 300, 0), Targets.UNKNOWN, JudgeSettings.DEFAULTS);
+        StretchCallability strict =
+                of(depths(1_000, 300, 0), Targets.UNKNOWN, new JudgeSettings(10, 10, 10, 20, 1_000));
 
         assertThat(usual.fragmentsNeeded()).isEqualTo(3);
         assertThat(strict.fragmentsNeeded()).isEqualTo(10);
@@ -127,7 +129,7 @@ class CallabilityTest {
     /** A score that chance comes to with several fragments asks for more than the number alone. */
     @Test
     void theScoreAsksForItsShare() {
-        IntronCallability answer = of(depths(1_000, 300, 0), Targets.UNKNOWN, new JudgeSettings(3, 2, 200, 20, 1_000));
+        StretchCallability answer = of(depths(1_000, 300, 0), Targets.UNKNOWN, new JudgeSettings(3, 2, 200, 20, 1_000));
 
         assertThat(answer.fragmentsNeeded()).isGreaterThan(3);
     }

@@ -18,8 +18,10 @@ class FindingTest {
     @CsvSource({
         "1, 3 2 1,     0.9, 0.8, 125, 0.05",
         "2, 3 2 1,     0.5, 0.3, 40,  0.10",
-        "3, 5 4 2 1 1, 0.6, 0.7, 200, 0.03",
+        "3, 7 5 4 2 1, 0.6, 0.7, 200, 0.03",
         "4, 3 2,       1.0, 0.2, 12,  0.30",
+        "9, 9 8 7 6 5 4 3 2 1, 0.5, 0.5, 60, 0.2",
+        "10, 6 5,      0.3, 0.5, 60, 0.1",
         "5, 3 2,       0.2, 0.9, 30,  0.20",
         "6, 1,         0.0, 0.5, 10,  0.20",
         "7, 3 2 1,     0.7, 0.6, 2,   0.90",
@@ -94,7 +96,8 @@ class FindingTest {
             for (int depth = 1; depth < 300; depth += 7) {
                 double here = THREE.probability(depth, fraction);
                 assertThat(THREE.probability(depth + 7, fraction)).isGreaterThanOrEqualTo(here - 1e-12);
-                assertThat(THREE.probability(depth, fraction + 0.01)).isGreaterThanOrEqualTo(here - 1e-12);
+                assertThat(THREE.probability(depth, Math.min(1, fraction + 0.01)))
+                        .isGreaterThanOrEqualTo(here - 1e-12);
             }
         }
     }
@@ -104,5 +107,6 @@ class FindingTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new Finding(List.of(3), 1.1, 0.5));
         assertThatIllegalArgumentException().isThrownBy(() -> new Finding(List.of(3), 0.5, Double.NaN));
         assertThatIllegalArgumentException().isThrownBy(() -> new Finding(List.of(0), 0.5, 0.5));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Finding(List.of(1, 1, 1), 0.5, 0.5));
     }
 }

@@ -47,14 +47,18 @@ class JsonFieldsPageTest {
         page.append(", one on each line.\n`explain --json` prints a ").append(link(ExplanationEntry.class));
         page.append(" of two places, a ")
                 .append(link(FrameTableEntry.class))
-                .append(" of two genes,\n`compare --json` a ");
-        page.append(link(ComparisonEntry.class)).append(".\n");
+                .append(" of two genes,\na ")
+                .append(link(SampleExplanationEntry.class));
+        page.append(" where a sample is asked; `compare --json` a ")
+                .append(link(ComparisonEntry.class))
+                .append(".\n");
         for (Class<?> type : PrintedTypes.reachable(List.of(
                 FusionReport.class,
                 AnnotationFacts.class,
                 RecordEntry.class,
                 ExplanationEntry.class,
                 FrameTableEntry.class,
+                SampleExplanationEntry.class,
                 ComparisonEntry.class))) {
             page.append("\n## ").append(heading(type)).append("\n\n");
             page.append(type.isRecord() ? fields(type) : kinds(type));

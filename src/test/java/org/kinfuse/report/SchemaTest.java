@@ -71,9 +71,16 @@ class SchemaTest {
     void theSchemaOfExplainIsPublished() throws IOException {
         String version = ExplanationEntry.SCHEMA_VERSION;
         ObjectNode root = root("explain", version, "What kinfuse explain --json prints");
-        root.putArray("oneOf").add(reference(ExplanationEntry.class)).add(reference(FrameTableEntry.class));
+        root.putArray("oneOf")
+                .add(reference(ExplanationEntry.class))
+                .add(reference(FrameTableEntry.class))
+                .add(reference(SampleExplanationEntry.class));
 
-        publish(root, List.of(ExplanationEntry.class, FrameTableEntry.class), "explain", version);
+        publish(
+                root,
+                List.of(ExplanationEntry.class, FrameTableEntry.class, SampleExplanationEntry.class),
+                "explain",
+                version);
     }
 
     @Test
