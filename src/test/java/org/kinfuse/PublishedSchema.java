@@ -25,7 +25,9 @@ public enum PublishedSchema {
     /** Of {@code kinfuse draw --as json}. */
     DRAW("draw"),
     /** Of {@code kinfuse compare --json}. */
-    COMPARE("compare");
+    COMPARE("compare"),
+    /** Of {@code kinfuse check --json}. */
+    CHECK("check");
 
     private static final Path FOLDER = Path.of("docs/schema");
     private static final ObjectMapper MAPPER = new ObjectMapper();

@@ -12,6 +12,7 @@ final class Commands implements IFactory {
             AnnotateCommand.class,
             ExplainCommand.class,
             CompareCommand.class,
+            CheckCommand.class,
             ConvertCommand.class,
             DrawCommand.class,
             NormalsCommand.class,
@@ -64,6 +65,9 @@ final class Commands implements IFactory {
         }
         if (type == CompareCommand.class) {
             return type.cast(new CompareCommand(streams));
+        }
+        if (type == CheckCommand.class) {
+            return type.cast(new CheckCommand(streams));
         }
         if (type == DrawCommand.class) {
             return type.cast(new DrawCommand(streams));

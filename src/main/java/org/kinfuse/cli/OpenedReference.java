@@ -122,6 +122,11 @@ final class OpenedReference implements AutoCloseable {
 
     /** What outputs say of it. */
     RunFacts.Reference facts() {
+        return facts(bundle);
+    }
+
+    /** What outputs say of a bundle. */
+    static RunFacts.Reference facts(ReferenceBundle bundle) {
         Map<String, Integer> contigs = new LinkedHashMap<>();
         bundle.build()
                 .sequences()

@@ -246,7 +246,7 @@ public final class ReadIntake {
         return contigs;
     }
 
-    private static byte[] lastBytes(Path file) throws IOException {
+    static byte[] lastBytes(Path file) throws IOException {
         try (SeekableByteChannel channel = Files.newByteChannel(file)) {
             ByteBuffer last = ByteBuffer.allocate((int) Math.min(channel.size(), TailKeepingStream.KEPT));
             channel.position(channel.size() - last.capacity());

@@ -31,6 +31,8 @@ class ConsoleTest {
             strings = {
                 "docs/how-to-annotate.md",
                 "docs/how-to-compare.md",
+                "docs/how-to-check.md",
+                "docs/validate-your-pipeline.md",
                 "docs/how-to-normals.md",
                 "docs/callability.md",
                 "README.md"

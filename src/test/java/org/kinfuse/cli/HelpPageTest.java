@@ -15,6 +15,7 @@ class HelpPageTest {
             List.of("annotate"),
             List.of("explain"),
             List.of("compare"),
+            List.of("check"),
             List.of("convert"),
             List.of("draw"),
             List.of("normals"),

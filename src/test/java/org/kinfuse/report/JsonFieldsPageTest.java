@@ -14,6 +14,7 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.kinfuse.GoldenFile;
+import org.kinfuse.check.CheckEntry;
 import org.kinfuse.compare.ComparisonEntry;
 
 /** The page on the fields of the JSON is written from the records that are printed: their types and their Javadoc. */
@@ -51,6 +52,8 @@ class JsonFieldsPageTest {
                 .append(link(SampleExplanationEntry.class));
         page.append(" where a sample is asked; `compare --json` a ")
                 .append(link(ComparisonEntry.class))
+                .append(", `check --json` a ")
+                .append(link(CheckEntry.class))
                 .append(".\n");
         for (Class<?> type : PrintedTypes.reachable(List.of(
                 FusionReport.class,
@@ -59,7 +62,8 @@ class JsonFieldsPageTest {
                 ExplanationEntry.class,
                 FrameTableEntry.class,
                 SampleExplanationEntry.class,
-                ComparisonEntry.class))) {
+                ComparisonEntry.class,
+                CheckEntry.class))) {
             page.append("\n## ").append(heading(type)).append("\n\n");
             page.append(type.isRecord() ? fields(type) : kinds(type));
         }

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kinfuse.GoldenFile;
 import org.kinfuse.PublishedSchema;
+import org.kinfuse.check.CheckEntry;
 import org.kinfuse.compare.ComparisonEntry;
 import org.kinfuse.draw.Schematic;
 
@@ -39,7 +40,8 @@ class SchemaTest {
             boolean.class, "boolean");
 
     /** Those that are a whole file, and not a part of one. */
-    private static final Set<Class<?>> WHOLE = Set.of(FusionReport.class, Schematic.class, ComparisonEntry.class);
+    private static final Set<Class<?>> WHOLE =
+            Set.of(FusionReport.class, Schematic.class, ComparisonEntry.class, CheckEntry.class);
 
     private final ObjectMapper mapper = new ObjectMapper();
     private final PrintedTypes types = new PrintedTypes();
@@ -99,6 +101,15 @@ class SchemaTest {
         root.setAll(object(ComparisonEntry.class, version));
 
         publish(root, List.of(ComparisonEntry.class), "compare", version);
+    }
+
+    @Test
+    void theSchemaOfChecksIsPublished() throws IOException {
+        String version = CheckEntry.SCHEMA_VERSION;
+        ObjectNode root = root("check", version, "What kinfuse check --json prints");
+        root.setAll(object(CheckEntry.class, version));
+
+        publish(root, List.of(CheckEntry.class), "check", version);
     }
 
     @ParameterizedTest
