@@ -49,6 +49,10 @@ public final class ExpectedCalls {
                 conditions.put(column, column.condition(cell));
             }
         }
+        if (call.entry().hasTooFewFragments()) {
+            // Without a tier a row means calls, and not candidates.
+            conditions.put(ExpectedColumn.TIER, ExpectedColumn.TIER.condition(ExpectedColumn.TIER.cell(call)));
+        }
         return conditions;
     }
 

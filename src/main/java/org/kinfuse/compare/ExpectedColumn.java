@@ -78,7 +78,7 @@ public enum ExpectedColumn {
     /** What it looks like. */
     CLASS(Kind.CLASS, "inversion", "deletion, duplication, inversion, translocation, insertion or unchanged"),
     /** The tier. */
-    TIER(Kind.NUMBER, "1-2", "1 to 6"),
+    TIER(Kind.NUMBER, "1-2", "1 to 6; empty: 1 to 5, for what is in tier 6 is a candidate and no call"),
     /** The frame. */
     FRAME(
             Kind.FRAME,

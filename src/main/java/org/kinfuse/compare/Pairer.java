@@ -102,12 +102,27 @@ final class Pairer {
             // Exons of the one partner are not to be held against those of the other.
             return new Pairing(call, distance, Pairing.Half.EXPECTED, differences);
         }
+        candidate(call).ifPresent(differences::add);
         withoutGenes().forEach((column, condition) -> {
             if (!condition.holds(column.cell(call))) {
                 differences.add(difference(column, condition, call));
             }
         });
         return new Pairing(call, distance, Pairing.Half.EXPECTED, differences);
+    }
+
+    /** A row that does not speak of tiers means calls, and what too few fragments show is none. */
+    private Optional<Difference> candidate(ObservedCall call) {
+        if (expected.conditions().containsKey(ExpectedColumn.TIER)
+                || !call.entry().hasTooFewFragments()) {
+            return Optional.empty();
+        }
+        String tier = ExpectedColumn.TIER.cell(call);
+        return Optional.of(new Difference(
+                ExpectedColumn.TIER.header(),
+                "1-5",
+                tier,
+                "only a candidate, tier " + tier + ": too few fragments show it for a call"));
     }
 
     private Map<ExpectedColumn, Condition> withoutGenes() {

@@ -120,6 +120,26 @@ class CompareCommandTest {
     }
 
     @Test
+    void aCandidateIsNoCall() throws IOException {
+        String few = folder.resolve("few").toString();
+        assertThat(CliRun.of("call", "test-data/eml4-alk.bam", "-q", "--min-fragments", "53", "-o", few)
+                        .code())
+                .isZero();
+        String json = few + "/eml4-alk.fusions.json";
+
+        assertThat(CliRun.of("compare", expected("fusion", "EML4::ALK"), json).out())
+                .contains("DIFFERS  eml4-alk  EML4::ALK")
+                .contains("- only a candidate, tier 6: too few fragments show it for a call");
+        assertThat(CliRun.of("compare", expected("fusion ¦ tier", "EML4::ALK ¦ 1-6"), json)
+                        .code())
+                .isZero();
+        assertThat(CliRun.of("compare", expected("fusion ¦ must", "EML4::ALK ¦ absent"), json)
+                        .code())
+                .isZero();
+        assertThat(CliRun.of("compare", json, json, "--check", "gene5").code()).isZero();
+    }
+
+    @Test
     void callsOfOthersAreAnnotatedOnTheFly() throws IOException {
         String expected = expected("fusion", "LMNA::NTRK1 e2::e11", "EML4-ALK E13;A20", "EGFR deletion", "NSF::ALK");
 
