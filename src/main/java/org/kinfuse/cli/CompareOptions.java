@@ -170,6 +170,11 @@ final class CompareOptions {
         }
     }
 
+    /** Whether calls that nobody expects make the comparison fail. */
+    boolean forbidsOthers() {
+        return nothingElse != null;
+    }
+
     OpenedReference.Junctions junctions() {
         return rna ? OpenedReference.Junctions.OF_RNA : OpenedReference.Junctions.OF_DNA;
     }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.kinfuse.compare.ComparisonEntry.ObservedEntry;
 import org.kinfuse.compare.ExpectedFusion;
 import org.kinfuse.compare.ExpectedRows;
@@ -44,7 +45,8 @@ final class ComparedFiles {
     /** All that was observed: samples in the order of their first files, and what is told of each file. */
     record Observed(List<ObservedSample> samples, List<ObservedEntry> files) {}
 
-    private record OneFile(SampleName sample, List<ObservedCall> calls, List<ObservedSample.Seen> seen) {}
+    private record OneFile(
+            SampleName sample, List<ObservedCall> calls, List<ObservedSample.Seen> seen, int notCompared) {}
 
     /** @throws BadInput if a file cannot be used */
     Observed observed() {
@@ -56,7 +58,7 @@ final class ComparedFiles {
             OneFile read = one(file, number);
             bySample.computeIfAbsent(read.sample(), sample -> new ArrayList<>()).add(read);
             told.add(new ObservedEntry(
-                    read.sample().text(), facts(file), read.calls().size()));
+                    read.sample().text(), facts(file), read.calls().size(), read.notCompared()));
         }
         List<ObservedSample> samples = new ArrayList<>();
         bySample.forEach((sample, parts) -> samples.add(new ObservedSample(
@@ -90,7 +92,8 @@ final class ComparedFiles {
                             .toList(),
                     report.rejected().stream()
                             .map(entry -> ObservedSample.Seen.of(entry, build))
-                            .toList());
+                            .toList(),
+                    0);
         } catch (IllegalArgumentException e) {
             throw new BadInput(name(file) + ": " + e.getMessage(), e);
         }
@@ -112,7 +115,8 @@ final class ComparedFiles {
         SampleName sample = sample(number, named(file));
         List<ObservedCall> calls = new ArrayList<>();
         List<ObservedSample.Seen> seen = new ArrayList<>();
-        for (VariantCalls.Found found : variants(file)) {
+        VariantCalls.OfFile all = variants(file);
+        for (VariantCalls.Found found : all.calls()) {
             ObservedCall call = ObservedCall.of(
                     sample, number, found.entry(), reference.bundle().build());
             if (options.counts(found)) {
@@ -121,7 +125,7 @@ final class ComparedFiles {
                 seen.add(ObservedSample.Seen.failing(call, found.filter()));
             }
         }
-        return new OneFile(sample, calls, seen);
+        return new OneFile(sample, calls, seen, all.places().size() + all.loneEnds());
     }
 
     /** Files of ours say with another ending of which form they are. */
@@ -129,14 +133,24 @@ final class ComparedFiles {
         return SampleName.ofText(AnnotateOptions.sample(file).text().replaceFirst("(?<=.)\\.(fusions|annotated)$", ""));
     }
 
-    private List<VariantCalls.Found> variants(InputFile file) {
+    private VariantCalls.OfFile variants(InputFile file) {
         try (VariantSource source = VariantSource.of(file, standardInput)) {
             return new VariantCalls(reference, options.junctions()).of(source);
         }
     }
 
-    /** @throws BadInput if the file of expectations cannot be used */
+    /** @throws BadInput if the file of expectations cannot be used, or nothing would be compared */
     List<ExpectedFusion> expected() {
+        List<ExpectedFusion> expected = read();
+        if (expected.isEmpty() && !options.forbidsOthers()) {
+            throw new BadInput(
+                    name(options.expected())
+                            + " holds no junction, so that nothing would be compared; with --nothing-else TIERS it says that there is none");
+        }
+        return expected;
+    }
+
+    private List<ExpectedFusion> read() {
         InputFile file = options.expected();
         byte[] start = start(file);
         if (isJson(start)) {
@@ -152,11 +166,15 @@ final class ComparedFiles {
     private List<ExpectedFusion> ofOthers(InputFile file) {
         GenomeBuild build = reference.bundle().build();
         try {
-            return options.ofOthers()
-                    .of(variants(file).stream()
+            VariantCalls.OfFile all = variants(file);
+            List<ExpectedFusion> joined = options.ofOthers()
+                    .of(all.calls().stream()
                             .filter(options::counts)
                             .map(found -> ObservedCall.of(named(file), 0, found.entry(), build))
                             .toList());
+            return Stream.concat(joined.stream(), all.places().stream().map(places -> options.ofOthers()
+                            .of(places, build)))
+                    .toList();
         } catch (BadInput e) {
             throw new BadInput(
                     e.getMessage()

@@ -7,8 +7,10 @@ import java.util.stream.Stream;
 import org.kinfuse.judge.VariantAssessor;
 import org.kinfuse.judge.VariantCensus;
 import org.kinfuse.report.CallEntry;
+import org.kinfuse.report.FindingEntry;
 import org.kinfuse.report.FindingText;
 import org.kinfuse.report.RecordEntry;
+import org.kinfuse.report.TwoPlacesEntry;
 import org.kinfuse.variants.VariantEntry;
 import org.kinfuse.variants.VariantIntake;
 import org.kinfuse.variants.VariantIntakeSettings;
@@ -41,8 +43,17 @@ final class VariantCalls {
         }
     }
 
+    /**
+     * All of a file.
+     *
+     * @param calls its junctions
+     * @param places pairs of places of which it is not said what is kept
+     * @param loneEnds number of ends without the other end
+     */
+    record OfFile(List<Found> calls, List<TwoPlacesEntry> places, int loneEnds) {}
+
     /** @throws org.kinfuse.genome.BadInput if the file cannot be used */
-    List<Found> of(VariantSource source) {
+    OfFile of(VariantSource source) {
         VariantIntake intake =
                 new VariantIntake(reference.bundle().build(), VariantIntakeSettings.DEFAULT, reference.bases());
         try (VariantReading reading = source.open(intake)) {
@@ -55,18 +66,20 @@ final class VariantCalls {
             VariantAssessor assessor =
                     new VariantAssessor(reference.assessor(junctions), reference.loneInterpreter(), census);
             FindingText text = new FindingText(reference.reporter());
-            return entries.stream()
-                    .flatMap(entry -> calls(text.of(assessor.assess(entry.record())))
-                            .map(call -> new Found(call, filter(reading, entry))))
-                    .toList();
+            List<Found> calls = new ArrayList<>();
+            List<TwoPlacesEntry> places = new ArrayList<>();
+            for (VariantEntry entry : entries) {
+                String filter = filter(reading, entry);
+                findings(text.of(assessor.assess(entry.record())))
+                        .forEach(finding ->
+                                finding.fold(call -> calls.add(new Found(call, filter)), lone -> true, places::add));
+            }
+            return new OfFile(calls, places, census.counts().loneEnds());
         }
     }
 
-    private static Stream<CallEntry> calls(RecordEntry record) {
-        return record.alleles().stream()
-                .flatMap(allele -> allele.findings().stream())
-                .flatMap(finding ->
-                        finding.<Stream<CallEntry>>fold(Stream::of, lone -> Stream.of(), places -> Stream.of()));
+    private static Stream<FindingEntry> findings(RecordEntry record) {
+        return record.alleles().stream().flatMap(allele -> allele.findings().stream());
     }
 
     private static String filter(VariantReading reading, VariantEntry entry) {

@@ -43,8 +43,9 @@ public record ComparisonEntry(
      * @param sample its sample
      * @param file the file
      * @param calls number of its calls
+     * @param notCompared number of records that tell of one end only, or not of what is kept
      */
-    public record ObservedEntry(String sample, RunFacts.Input file, int calls) {}
+    public record ObservedEntry(String sample, RunFacts.Input file, int calls, int notCompared) {}
 
     /**
      * What comes of a row in a sample, or of a call that nobody expected.

@@ -21,7 +21,10 @@ public final class ComparisonText {
         String label = "Observed  ";
         for (ObservedEntry file : comparison.observed()) {
             lines.add(label + file.sample() + ": " + file.file().name() + ", " + file.calls()
-                    + (file.calls() == 1 ? " call" : " calls"));
+                    + (file.calls() == 1 ? " call" : " calls")
+                    + (file.notCompared() == 0
+                            ? ""
+                            : "; not compared for want of an end or of sides: " + file.notCompared()));
             label = " ".repeat(label.length());
         }
         lines.add("");

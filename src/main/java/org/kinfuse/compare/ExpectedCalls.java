@@ -2,11 +2,15 @@ package org.kinfuse.compare;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.kinfuse.compare.ExpectedFusion.Must;
 import org.kinfuse.compare.ExpectedFusion.Row;
+import org.kinfuse.genome.GenomeBuild;
+import org.kinfuse.genome.Side;
 import org.kinfuse.report.TsvColumn;
+import org.kinfuse.report.TwoPlacesEntry;
 
 /** Takes calls for the truth: each is expected where it lies, and with what some columns hold of it. */
 public final class ExpectedCalls {
@@ -39,6 +43,25 @@ public final class ExpectedCalls {
                     conditions(call)));
         }
         return expected;
+    }
+
+    /** The same of two places of which it is not said what is kept: any sides will do, and nothing else is known. */
+    public ExpectedFusion of(TwoPlacesEntry places, GenomeBuild build) {
+        return new ExpectedFusion(
+                new Row(places.call(), "", places.name()),
+                Must.PRESENT,
+                List.of(new ExpectedJunction(end(places.first(), build), end(places.second(), build), 0)),
+                settings.within(),
+                settings.reciprocal(),
+                Map.of());
+    }
+
+    private static ExpectedJunction.End end(TwoPlacesEntry.PlaceEntry place, GenomeBuild build) {
+        return new ExpectedJunction.End(
+                build.contig(place.contig())
+                        .orElseThrow(() -> new IllegalArgumentException("no contig is called " + place.contig())),
+                place.position(),
+                EnumSet.allOf(Side.class));
     }
 
     private Map<ExpectedColumn, Condition> conditions(ObservedCall call) {

@@ -1,6 +1,7 @@
 package org.kinfuse.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -120,6 +121,51 @@ class CompareCommandTest {
     }
 
     @Test
+    void nothingIsNeverPassedOverInSilence() throws IOException {
+        Path none = Files.writeString(
+                folder.resolve("none.vcf"), "##fileformat=VCFv4.2\n#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\n");
+        CliRun run = CliRun.of("compare", none.toString(), answer("fusions.json"));
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains("none.vcf holds no junction, so that nothing would be compared");
+        assertThat(CliRun.of("compare", none.toString(), answer("fusions.json"), "--nothing-else", "1")
+                        .code())
+                .isEqualTo(5);
+        assertThat(CliRun.of("compare", none.toString(), none.toString(), "--nothing-else", "1")
+                        .code())
+                .isZero();
+
+        Path noSides =
+                Files.writeString(folder.resolve("sides.bedpe"), "2\t29448011\t29448012\t2\t42525039\t42525040\n");
+        assertThat(CliRun.of("compare", noSides.toString(), answer("fusions.json"))
+                        .out())
+                .endsWith("Result    1 of 1 as expected: PASSED\n");
+        assertThat(CliRun.of("compare", expected("fusion", "EML4::ALK"), noSides.toString())
+                        .out())
+                .contains("sides.bedpe, 0 calls; not compared for want of an end or of sides: 1\n");
+    }
+
+    /** Long reads of others show six translocations; of the sixth there are no short reads in this part of the file. */
+    @Test
+    void realReadsShowTheTranslocationsThatLongReadsShow() {
+        Path reads = Path.of("../shared/reads/skbr3");
+        assumeTrue(Files.isDirectory(reads), "needs ../shared");
+        assertThat(CliRun.of("call", reads + "/SKBR3_translocations.ill.bam", "-q", "-o", folder.toString())
+                        .code())
+                .isZero();
+
+        CliRun run = CliRun.of(
+                "compare",
+                reads + "/SKBR3_Sniffles_tra.bedpe",
+                folder + "/SKBR3_translocations.ill.fusions.json",
+                "--within",
+                "500",
+                "--nothing-else",
+                "1-5");
+
+        assertThat(run.out()).contains("Result    5 of 6 as expected; 1 missing: FAILED");
+    }
+
+    @Test
     void aCandidateIsNoCall() throws IOException {
         String few = folder.resolve("few").toString();
         assertThat(CliRun.of("call", "test-data/eml4-alk.bam", "-q", "--min-fragments", "53", "-o", few)
@@ -144,7 +190,7 @@ class CompareCommandTest {
         String expected = expected("fusion", "LMNA::NTRK1 e2::e11", "EML4-ALK E13;A20", "EGFR deletion", "NSF::ALK");
 
         assertThat(CliRun.of("compare", expected, CALLS).out())
-                .contains("Observed  calls: calls.vcf, 5 calls")
+                .contains("Observed  calls: calls.vcf, 5 calls; not compared for want of an end or of sides: 1\n")
                 .endsWith("Result    4 of 4 as expected: PASSED\n");
         assertThat(CliRun.of(
                                 "compare",
