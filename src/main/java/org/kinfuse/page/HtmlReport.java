@@ -83,6 +83,9 @@ public final class HtmlReport {
         if (report.comesFromReads()) {
             page.term("Library", library(run));
         }
+        if (!report.callability().isEmpty()) {
+            page.term("Read deeply", CallabilitySection.share(report.callability()));
+        }
         if (!run.normal().isEmpty()) {
             page.term("Matched normal", run.normal());
         }

@@ -2,6 +2,7 @@ package org.kinfuse.page;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.kinfuse.report.CallEntry;
 import org.kinfuse.report.JunctionEntry;
@@ -17,11 +18,21 @@ final class Neighbours {
 
     private Neighbours() {}
 
-    /** The nearest ones; of those as near, in the order of the answer. */
+    /** What was turned down near a call. */
     static List<RejectedEntry> of(CallEntry call, List<RejectedEntry> rejected) {
-        return rejected.stream()
-                .filter(entry -> distance(call.junction(), entry.junction()) <= REACH)
-                .sorted(Comparator.comparingInt(entry -> distance(call.junction(), entry.junction())))
+        return near(call.junction(), rejected, RejectedEntry::junction);
+    }
+
+    /** Junctions near another one. */
+    static List<JunctionEntry> near(JunctionEntry call, List<JunctionEntry> others) {
+        return near(call, others, other -> other);
+    }
+
+    /** The nearest ones; of those as near, in the order of the answer. */
+    private static <T> List<T> near(JunctionEntry call, List<T> others, Function<T, JunctionEntry> junction) {
+        return others.stream()
+                .filter(other -> distance(call, junction.apply(other)) <= REACH)
+                .sorted(Comparator.comparingInt(other -> distance(call, junction.apply(other))))
                 .limit(MOST)
                 .toList();
     }
