@@ -60,10 +60,30 @@ final class ClipScreen {
 
     private static boolean startsWithAdapter(Strand strand, String clipped) {
         String inReadDirection = strand == Strand.FORWARD ? clipped : Bases.reverseComplement(clipped);
-        return ADAPTERS.stream().anyMatch(adapter -> startsWith(inReadDirection, adapter));
+        return ADAPTERS.stream()
+                .anyMatch(adapter -> startsWith(inReadDirection, adapter, ADAPTER_MISMATCHES)
+                        || startsNearAdapter(inReadDirection, adapter));
     }
 
-    private static boolean startsWith(String bases, String adapter) {
+    /**
+     * Single reads have no mate to tell where the fragment ends. So that chance stays where it is, no error is allowed.
+     *
+     * <pre>
+     *   read       ...ACGTTA|GATCGGAAGAGC   the adapter's first base agrees with the reference
+     *   read       ...ACG|TTAGATCGGAAGAGC   an error lets the aligner stop before the adapter
+     * </pre>
+     */
+    private static boolean startsNearAdapter(String bases, String adapter) {
+        for (int shift = 1; shift <= END_TOLERANCE; shift++) {
+            if (startsWith(bases, adapter.substring(shift), 0)
+                    || (bases.length() > shift && startsWith(bases.substring(shift), adapter, 0))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean startsWith(String bases, String adapter, int allowed) {
         int compared = Math.min(bases.length(), adapter.length());
         int mismatches = 0;
         for (int i = 0; i < compared; i++) {
@@ -71,7 +91,7 @@ final class ClipScreen {
                 mismatches++;
             }
         }
-        return compared >= ADAPTER_BASES && mismatches <= ADAPTER_MISMATCHES;
+        return compared >= ADAPTER_BASES && mismatches <= allowed;
     }
 
     /**

@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kinfuse.genome.Adjacency;
+import org.kinfuse.genome.Bases;
 import org.kinfuse.genome.Strand;
 import org.kinfuse.intake.SceneFragment.Trait;
 
@@ -111,6 +112,28 @@ class ClipTest {
         IntakeResult result = Reading.of(scene);
         assertThat(result.evidence()).isEmpty();
         assertThat(result.counts().setAside().adapterClips()).isEqualTo(4);
+    }
+
+    /** Of a single read, whose mate does not tell where the fragment ends: the clip may begin near the adapter's first base. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "AGATCGGAAGAGCACACGTC, 0",
+        "GATCGGAAGAGCACACGTCT, 0", // the reference goes on with its first base
+        "TCGGAAGAGCACACGTCTGA, 0", // with its first three
+        "CGGAAGAGCACACGTCTGAA, 1", // nine bases are too few to know it by
+        "TACGAGATCGGAAGAGCACA, 0", // the aligner stopped four bases before it
+        "TACGTAAGATCGGAAGAGCA, 1", // and seven
+        "GATCGGAAGTGCACACGTCT, 1", // no error is allowed where it does not begin
+        "CTGTCTCTTATACACATCTC, 0",
+        "TCTCTTATACACATCTCCGA, 0",
+    })
+    void theClipOfASingleReadBeginsNearTheAdapter(String clipped, int clips) {
+        IntakeResult result =
+                Reading.ofLines("r 0 chr1 1001 60 80M20S * 0 0 " + scene.bases("chr1", 1001, 80) + clipped + " *");
+        assertThat(Reading.clips(result)).hasSize(clips);
+        String mirrored = Bases.reverseComplement(clipped) + scene.bases("chr1", 1001, 80);
+        assertThat(Reading.clips(Reading.ofLines("r 16 chr1 1001 60 20S80M * 0 0 " + mirrored + " *")))
+                .hasSize(clips);
     }
 
     /** An unknown adapter is known by where the mate starts; 5 bases of grace. */
