@@ -69,6 +69,12 @@ public final class Checker {
     }
 
     private FileKind kind(Path file) {
+        if (file.toString().equals("-")) {
+            findings(file)
+                    .add(Finding.problem(
+                            "file", "standard input can be read only once", "write it to a file, and check that"));
+            return FileKind.OTHER;
+        }
         if (!Files.exists(file)) {
             findings(file).add(Finding.problem("file", "does not exist", "see whether its name is right"));
             return FileKind.OTHER;

@@ -176,12 +176,19 @@ final class ComparedFiles {
                             .of(places, build)))
                     .toList();
         } catch (BadInput e) {
-            throw new BadInput(
-                    e.getMessage()
-                            + ". As a table of expected fusions it cannot be read either: no column is called gene5, "
-                            + "fusion or the like",
-                    e);
+            throw isText(file)
+                    ? new BadInput(
+                            e.getMessage()
+                                    + ". As a table of expected fusions it cannot be read either: its first line names no "
+                                    + "column, such as fusion or gene5, with a tab between each two",
+                            e)
+                    : e;
         }
+    }
+
+    private boolean isText(InputFile file) {
+        byte[] start = start(file);
+        return start.length > 0 && new String(start, StandardCharsets.ISO_8859_1).indexOf('\0') < 0;
     }
 
     private static boolean isJson(byte[] start) {

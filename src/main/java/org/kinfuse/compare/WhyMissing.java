@@ -24,7 +24,18 @@ final class WhyMissing {
                 .map(each -> "seen at " + each.junction().first() + " "
                         + each.junction().second() + ", but " + each.why())
                 .toList();
-        return seen.isEmpty() ? relatives() : seen;
+        List<String> taken = takenByOthers();
+        return !taken.isEmpty() ? taken : seen.isEmpty() ? relatives() : seen;
+    }
+
+    /** A call that is as expected and yet does not answer the row can but answer another. */
+    private List<String> takenByOthers() {
+        Pairer pairer = new Pairer(wanted);
+        return sample.calls().stream()
+                .filter(pairer::holds)
+                .limit(MOST)
+                .map(call -> call.title() + " fits, and answers another row")
+                .toList();
     }
 
     private boolean isMeant(ObservedSample.Seen seen) {

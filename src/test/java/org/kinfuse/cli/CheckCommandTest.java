@@ -250,6 +250,7 @@ class CheckCommandTest {
         written("other.fa.fai", "chr1\t4\t6\t4\t5\n");
         assertProblem(check(fasta), "genome +.*is not hg19: its contig chr1 has 4 bases, expected 249250621");
         assertProblem(check(folder.resolve("none.bam")), "file +does not exist");
+        assertProblem(check(Path.of("-")), "file +standard input can be read only once");
         assertProblem(check(written("junk.txt", "junk\n")), "file +neither reads nor FASTA");
     }
 

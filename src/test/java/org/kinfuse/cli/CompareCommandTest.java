@@ -250,7 +250,7 @@ class CompareCommandTest {
                 "fusion; EML4::ALKK; 3; line 2, column fusion",
                 "fusion ¦ exon5; EML4::ALK ¦ 13; 3; perhaps exons5 is meant",
                 "fusion ¦ place1 ¦ place2; EML4::ALK ¦ chr2:42264951 ¦ chr2:29223528; 3; column fusion: 'EML4::ALK': neither place lies in or near EML4 on hg19; are these positions of another build?",
-                "junk; x; 3; no column is called gene5, fusion or the like",
+                "junk; x; 3; its first line names no column, such as fusion or gene5, with a tab between each two",
             })
     void aBadTableEndsWithThree(String header, String row, int code, String message) throws IOException {
         CliRun run = CliRun.of("compare", expected(header, row), answer("fusions.json"), "--within", "400000");
