@@ -82,11 +82,11 @@ final class CallabilitySection {
     }
 
     private static String name(CallabilityEntry entry) {
-        return entry.gene() + " " + entry.intron();
+        return entry.gene() + " intron " + entry.intron();
     }
 
     private void row(CallabilityEntry entry) {
-        page.open("tr").leaf("th", entry.gene() + " intron " + entry.intron(), "scope", "row");
+        page.open("tr").leaf("th", name(entry), "scope", "row");
         Stream.of(
                         entry.verdict().replace('-', ' '),
                         Integer.toString(entry.medianDepth()),

@@ -63,12 +63,13 @@ final class Markup {
     }
 
     /**
-     * Opens a box that what is too wide for the screen is scrolled in, with the keyboard as well.
+     * Opens a box that what is too wide for the screen is scrolled in, with the keyboard as well. It is a group and no
+     * landmark: two for each call would bury those of the page.
      *
      * @param name what it holds
      */
     Markup scrollable(String name) {
-        return open("div", "class", "wide", "role", "region", "aria-label", name, "tabindex", "0");
+        return open("div", "class", "wide", "role", "group", "aria-label", name, "tabindex", "0");
     }
 
     /** A term and what it means, in a list of them. */

@@ -73,7 +73,7 @@ class HtmlReportTest {
                 .contains(
                         "<h2 id=\"callability\" tabindex=\"-1\">Could it have been seen?</h2>",
                         "<dd>1 of the 51 introns in which kinase genes are known to break</dd>",
-                        "read deeply enough to see a fusion of an allele fraction of 5 %: NTRK1 10.",
+                        "read deeply enough to see a fusion of an allele fraction of 5 %: NTRK1 intron 10.",
                         "<th scope=\"row\">ALK intron 19</th>");
     }
 
