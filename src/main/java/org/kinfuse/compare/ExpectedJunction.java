@@ -2,7 +2,6 @@ package org.kinfuse.compare;
 
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kinfuse.genome.Adjacency;
 import org.kinfuse.genome.Breakend;
@@ -17,6 +16,9 @@ import org.kinfuse.genome.Side;
  * @param homology bases by which it may be slid to the right, where that is known; 0 where it is not
  */
 record ExpectedJunction(End one, End other, int homology) {
+    /** Farther than anything lies on a contig. */
+    private static final int NOWHERE = Integer.MAX_VALUE;
+
     /**
      * One end.
      *
@@ -77,19 +79,25 @@ record ExpectedJunction(End one, End other, int homology) {
      * ends can be taken either way round. Nothing if it lies on other contigs or keeps other sides.
      */
     OptionalInt distance(Adjacency found, Half half) {
-        return IntStream.concat(distances(one, other, found, half), distances(other, one, found, half))
-                .min();
+        int nearest = Math.min(distance(one, other, found, half), distance(other, one, found, half));
+        return nearest == NOWHERE ? OptionalInt.empty() : OptionalInt.of(nearest);
     }
 
-    /** The slide law moves the second end along with the first; sliding what is expected is sliding the other way. */
-    private IntStream distances(End atFirst, End atSecond, Adjacency found, Half half) {
+    /**
+     * The slide law moves the second end along with the first; sliding what is expected is sliding the other way. In loops, as
+     * every row is held against every call.
+     */
+    private int distance(End atFirst, End atSecond, Adjacency found, Half half) {
         if (!fits(atFirst, found.first(), half) || !fits(atSecond, found.second(), half)) {
-            return IntStream.empty();
+            return NOWHERE;
         }
-        return IntStream.rangeClosed(-homology, found.homology())
-                .map(slide -> Math.max(
-                        Math.abs(found.first().position() + slide - atFirst.position()),
-                        Math.abs(found.second().position() + found.secondStep(slide) - atSecond.position())));
+        int nearest = NOWHERE;
+        for (int slide = -homology; slide <= found.homology(); slide++) {
+            int first = Math.abs(found.first().position() + slide - atFirst.position());
+            int second = Math.abs(found.second().position() + found.secondStep(slide) - atSecond.position());
+            nearest = Math.min(nearest, Math.max(first, second));
+        }
+        return nearest;
     }
 
     private static boolean fits(End expected, Breakend found, Half half) {

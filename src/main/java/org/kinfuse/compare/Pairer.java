@@ -44,11 +44,17 @@ final class Pairer {
     }
 
     private boolean isRelated(ObservedCall call) {
-        boolean near = expected.place().stream()
-                .anyMatch(place -> place.distance(call.junction(), ExpectedJunction.Half.ANY)
-                                .orElse(Integer.MAX_VALUE)
-                        <= NEAR);
-        return near || hasTheGenes(call);
+        for (ExpectedJunction place : expected.place()) {
+            if (place.distance(call.junction(), ExpectedJunction.Half.ANY).orElse(Integer.MAX_VALUE) <= NEAR) {
+                return true;
+            }
+        }
+        return namesGenes() && hasTheGenes(call);
+    }
+
+    private boolean namesGenes() {
+        return expected.conditions().containsKey(ExpectedColumn.GENE5)
+                || expected.conditions().containsKey(ExpectedColumn.GENE3);
     }
 
     private boolean hasTheGenes(ObservedCall call) {
