@@ -20,7 +20,9 @@ import picocli.CommandLine.TypeConversionException;
 /** What {@code annotate} reads, how, and where it writes. */
 @SuppressWarnings("FieldCanBeFinal") // picocli sets them
 final class AnnotateOptions {
-    private static final Path STANDARD_OUTPUT = Path.of("-");
+    /** How users name standard output where a folder is asked for. */
+    static final Path STANDARD_OUTPUT = Path.of("-");
+
     private static final Pattern ENDINGS =
             Pattern.compile("(\\.(vcf|bcf|bedpe|tsv|txt|csv))?(\\.(gz|bgz))?$", Pattern.CASE_INSENSITIVE);
 

@@ -64,7 +64,7 @@ final class ConvertCommand implements Callable<Integer>, Cli.AnswersInFiles {
                             Locale.ROOT, "Standard output takes one form, and --to names %d.", forms.size()));
                 }
                 if (forms.get(0) == OutputForm.SVG) {
-                    throw new UsageProblem("Pictures are a file each: name a folder for them with -o.");
+                    throw new UsageProblem(DrawOptions.A_FILE_EACH);
                 }
                 toStream(forms.get(0));
             }

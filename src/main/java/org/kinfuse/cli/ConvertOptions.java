@@ -12,8 +12,6 @@ import picocli.CommandLine.Parameters;
 /** What {@code convert} reads, and what it writes where. */
 @SuppressWarnings("FieldCanBeFinal") // picocli sets them
 final class ConvertOptions {
-    private static final Path STANDARD_OUTPUT = Path.of("-");
-
     @Parameters(
             paramLabel = "FILE",
             converter = InputFile.NameConverter.class,
@@ -69,7 +67,9 @@ final class ConvertOptions {
     }
 
     AnnotateOptions.Target target() {
-        return output.equals(STANDARD_OUTPUT) ? AnnotateOptions.Target.STANDARD_OUTPUT : AnnotateOptions.Target.FOLDER;
+        return output.equals(AnnotateOptions.STANDARD_OUTPUT)
+                ? AnnotateOptions.Target.STANDARD_OUTPUT
+                : AnnotateOptions.Target.FOLDER;
     }
 
     Path folder() {

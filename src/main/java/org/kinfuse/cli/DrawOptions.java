@@ -11,6 +11,9 @@ import picocli.CommandLine.Parameters;
 /** What {@code draw} reads, and which pictures it makes. */
 @SuppressWarnings("FieldCanBeFinal") // picocli sets them
 final class DrawOptions {
+    /** Why pictures do not go to standard output. */
+    static final String A_FILE_EACH = "Pictures are a file each: name a folder for them with -o.";
+
     @Parameters(
             paramLabel = "FILE",
             converter = InputFile.NameConverter.class,
@@ -58,7 +61,15 @@ final class DrawOptions {
         return new InputFile(file);
     }
 
+    /**
+     * The folder for the pictures.
+     *
+     * @throws UsageProblem if standard output is meant
+     */
     Path folder() {
+        if (output.equals(AnnotateOptions.STANDARD_OUTPUT)) {
+            throw new UsageProblem(A_FILE_EACH);
+        }
         return output;
     }
 

@@ -120,7 +120,16 @@ final class InputOptions {
         }
     }
 
+    /**
+     * The folder for the outputs.
+     *
+     * @throws UsageProblem if standard output is meant, which takes one form
+     */
     Path output() {
+        if (output.equals(AnnotateOptions.STANDARD_OUTPUT)) {
+            throw new UsageProblem("The outputs are several files: name a folder for them with -o. One of them goes to "
+                    + "standard output with 'kinfuse convert SAMPLE.fusions.json --to FORM -o -'.");
+        }
         return output;
     }
 

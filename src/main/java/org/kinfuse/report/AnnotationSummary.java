@@ -21,6 +21,7 @@ public final class AnnotationSummary implements AnnotationForm {
     private final SampleName sample;
     private final SortedMap<Integer, Integer> byTier = new TreeMap<>();
     private final List<String> shown = new ArrayList<>();
+    private final NamedGenes genes = new NamedGenes();
     private final List<Long> malformed = new ArrayList<>();
     private int worthShowing;
     private int setAside;
@@ -53,6 +54,7 @@ public final class AnnotationSummary implements AnnotationForm {
 
     private void add(RecordEntry entry, CallEntry call) {
         byTier.merge(call.tier(), 1, Integer::sum);
+        genes.add(entry.id(), call);
         if (call.tier() > LAST_TIER_SHOWN || !(call.outcome() instanceof OutcomeEntry.Transcript transcript)) {
             return;
         }
@@ -72,6 +74,7 @@ public final class AnnotationSummary implements AnnotationForm {
         if (worthShowing > shown.size()) {
             lines.add(String.format(Locale.ROOT, "    and %,d more in tiers 1 and 2", worthShowing - shown.size()));
         }
+        genes.doubt().ifPresent(doubt -> lines.add("Genes     " + doubt));
         if (setAside > 0) {
             lines.add("Set aside " + malformedLines());
         }

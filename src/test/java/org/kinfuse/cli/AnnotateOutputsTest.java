@@ -143,6 +143,22 @@ class AnnotateOutputsTest {
         assertThat(Files.readString(out.resolve("arriba.fusions.json"))).contains("line 5, breakpoint1");
     }
 
+    /** Places of EML4::ALK on hg38, where hg19 has other genes or none. */
+    @Test
+    void aTableOfAnotherBuildIsDoubted() throws IOException {
+        String hg38 = EML4_ALK.replace("42522656", "42295516").replace("29446394", "29223528");
+        Path other = Files.writeString(out.resolve("hg38.tsv"), ARRIBA + hg38);
+        Path right = Files.writeString(out.resolve("hg19.tsv"), ARRIBA + EML4_ALK);
+        Path mixed = Files.writeString(out.resolve("mixed.tsv"), ARRIBA + EML4_ALK + hg38);
+
+        assertThat(annotate(other, "-q").out())
+                .contains(
+                        "Genes     1 of 1 fusions have neither of the genes that the table names at their places: is it "
+                                + "of hg19?");
+        assertThat(annotate(right, "-q").out()).doesNotContain("Genes  ");
+        assertThat(annotate(mixed, "-q").out()).doesNotContain("Genes  ");
+    }
+
     @Test
     void columnsOfCallsAndOfRecordsCanBeNamed() throws IOException {
         Path table = Files.writeString(out.resolve("arriba.tsv"), ARRIBA + EML4_ALK);

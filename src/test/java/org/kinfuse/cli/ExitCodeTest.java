@@ -80,6 +80,8 @@ class ExitCodeTest {
                 "call x --min-mapping-quality 61 | A threshold is out of its range: a minimum mapping quality is 0 to 60",
                 "call x --discordant-distance 2147483647 | A threshold is out of its range: discordantDistance is 1000000",
                 "call x --transcripts other | Invalid value for option '--transcripts'",
+                "call x -o - | The outputs are several files: name a folder for them with -o.",
+                "draw x -o - | Pictures are a file each: name a folder for them with -o.",
                 "call x --sample a/b | Invalid value for option '--sample' (NAME): a sample name begins the names of files",
                 "reference | Give a subcommand",
             })
