@@ -33,6 +33,9 @@ class StretchCounterTest {
     /** A fragment as it is handed on. */
     private record Added(Contig contig, int start, int end, int mappingQuality) {}
 
+    /** The same, and where the file has come to by then. */
+    private record Arriving(Added one, int place) {}
+
     private static StretchDepths counted(
             List<GenomicInterval> stretches, List<Added> added, CrossingRecorder.Order order) {
         StretchCounter counter = new StretchCounter(BUILD, new MeasuredStretches(stretches, 20), LONGEST, order);
@@ -72,10 +75,13 @@ class StretchCounterTest {
             Contig contig = random.nextInt(5) == 0 ? TWO : ONE;
             added.add(new Added(contig, start, start + length - 1, random.nextInt(8) == 0 ? 19 : 60));
         }
-        // Pairs that wait for their mate come late, by no more than a fragment's length.
+        // Pairs that wait for their mate come late, by no more than a fragment's length, and apart from their copies.
         List<Added> sorted = added.stream()
-                .sorted(Comparator.comparing(Added::contig)
-                        .thenComparingInt(one -> one.start() + (one.end() % 3 == 0 ? LONGEST - 1 : 0)))
+                .map(one -> new Arriving(one, one.start() + (random.nextInt(3) == 0 ? LONGEST - 1 : 0)))
+                .sorted(Comparator.<Arriving, Contig>comparing(
+                                each -> each.one().contig())
+                        .thenComparingInt(Arriving::place))
+                .map(Arriving::one)
                 .toList();
         Collections.shuffle(added, random);
 
