@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,8 +82,8 @@ final class CompareOutputs {
      */
     void requireWritable() {
         asked().keySet().stream()
-                .filter(file -> !file.equals(STANDARD_OUTPUT))
-                .map(CompareOutputs::folder)
+                .filter(file -> !file.equals(STANDARD_OUTPUT) && !isStream(file))
+                .map(file -> folder(followed(file)))
                 .distinct()
                 .forEach(folder -> new OutputFolder(folder).requireWritable());
     }
@@ -95,8 +97,13 @@ final class CompareOutputs {
         Map<Path, Form> asked = asked();
         Form onStandardOutput = asked.remove(STANDARD_OUTPUT);
         Map<Path, Map<Path, Form>> byFolder = new LinkedHashMap<>();
-        asked.forEach((file, form) -> byFolder.computeIfAbsent(folder(file), folder -> new LinkedHashMap<>())
-                .put(file, form));
+        asked.forEach((file, form) -> {
+            if (!isStream(file)) {
+                Path target = followed(file);
+                byFolder.computeIfAbsent(folder(target), folder -> new LinkedHashMap<>())
+                        .put(target, form);
+            }
+        });
         byFolder.forEach((folder, files) -> {
             OutputFolder target = new OutputFolder(folder);
             for (InputFile input : inputs) {
@@ -111,6 +118,11 @@ final class CompareOutputs {
                 }
             });
         });
+        asked.forEach((file, form) -> {
+            if (isStream(file)) {
+                toStream(file, form, comparison);
+            }
+        });
         if (onStandardOutput == null) {
             ComparisonText.of(comparison).forEach(out::println);
             return;
@@ -119,6 +131,28 @@ final class CompareOutputs {
             onStandardOutput.write(comparison, out);
         } catch (IOException e) {
             throw new CannotWrite("Cannot write to standard output: " + e.getMessage() + ".", e);
+        }
+    }
+
+    /** A pipe or a device, whose place no file may take. */
+    private static boolean isStream(Path file) {
+        return Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file);
+    }
+
+    private static void toStream(Path file, Form form, ComparisonEntry comparison) {
+        try (OutputStream to = Files.newOutputStream(file, StandardOpenOption.WRITE)) {
+            form.write(comparison, to);
+        } catch (IOException e) {
+            throw new CannotWrite("Cannot write to " + file + ": " + e.getMessage() + ".", e);
+        }
+    }
+
+    /** What a link leads to is written, and the link stays. */
+    private static Path followed(Path file) {
+        try {
+            return Files.isRegularFile(file) ? file.toRealPath() : file;
+        } catch (IOException e) {
+            throw new CannotWrite("Cannot write to " + file + ": " + e.getMessage() + ".", e);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.kinfuse.compare;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.kinfuse.compare.ExpectedFusion.Must;
 import org.kinfuse.compare.ExpectedFusion.Reciprocal;
+import org.kinfuse.judge.Tier;
 import org.kinfuse.report.SampleName;
 import org.kinfuse.report.TsvColumn;
 
@@ -41,7 +43,11 @@ public final class Comparer {
      * @throws IllegalArgumentException if that is no range of numbers
      */
     public Comparer withNothingElseIn(String tiers) {
-        return new Comparer(expected, List.of(NumberRange.of(tiers)));
+        NumberRange range = NumberRange.of(tiers);
+        if (Arrays.stream(Tier.values()).noneMatch(tier -> range.contains(tier.number()))) {
+            throw new IllegalArgumentException("there are tiers 1 to 6");
+        }
+        return new Comparer(expected, List.of(range));
     }
 
     /** What comes of it. */
@@ -77,7 +83,8 @@ public final class Comparer {
 
     private List<Answer> ofSample(ObservedSample sample) {
         List<ExpectedFusion> wanted = rows(sample, Must.PRESENT);
-        List<Optional<Pairing>> pairings = new OneToOne(wanted, sample.calls()).pairings();
+        List<List<ObservedCall>> groups = groups(sample);
+        List<Optional<Pairing>> pairings = new OneToOne(wanted, groups).pairings();
         List<Answer> answers = new ArrayList<>();
         Set<ObservedCall> accounted = new LinkedHashSet<>();
         for (int index = 0; index < wanted.size(); index++) {
@@ -88,10 +95,11 @@ public final class Comparer {
                 accounted.addAll(halves(sample, wanted.get(index)));
             }
         }
-        accounted.addAll(echoes(sample, accounted));
+        addOthersThatSayTheSame(groups, accounted);
         for (ExpectedFusion each : rows(sample, Must.ALLOWED)) {
             List<ObservedCall> calls = holding(sample, each, accounted);
             accounted.addAll(calls);
+            addOthersThatSayTheSame(groups, accounted);
             answers.add(Answer.of(Verdict.ALLOWED, name(sample), each, pairings(calls)));
         }
         Set<ObservedCall> forbidden = new LinkedHashSet<>();
@@ -124,12 +132,31 @@ public final class Comparer {
         return sample.calls().stream().filter(pairer::holds).toList();
     }
 
-    /** Calls of other files that are one with a call that is accounted for: several callers say the same. */
-    private static List<ObservedCall> echoes(ObservedSample sample, Set<ObservedCall> accounted) {
-        return sample.calls().stream()
-                .filter(call ->
-                        accounted.stream().anyMatch(known -> known.file() != call.file() && areOne(known, call)))
-                .toList();
+    /** Calls of several files that are one: several callers say the same. */
+    private static List<List<ObservedCall>> groups(ObservedSample sample) {
+        List<List<ObservedCall>> groups = new ArrayList<>();
+        for (ObservedCall call : sample.calls()) {
+            groups.stream()
+                    .filter(group -> group.get(0).file() != call.file()
+                            && group.stream().noneMatch(known -> known.file() == call.file())
+                            && areOne(group.get(0), call))
+                    .findFirst()
+                    .orElseGet(() -> {
+                        List<ObservedCall> own = new ArrayList<>();
+                        groups.add(own);
+                        return own;
+                    })
+                    .add(call);
+        }
+        return groups;
+    }
+
+    private static void addOthersThatSayTheSame(List<List<ObservedCall>> groups, Set<ObservedCall> accounted) {
+        for (List<ObservedCall> group : groups) {
+            if (group.stream().anyMatch(accounted::contains)) {
+                accounted.addAll(group);
+            }
+        }
     }
 
     private static boolean areOne(ObservedCall one, ObservedCall other) {

@@ -38,7 +38,7 @@ public final class ComparisonText {
                 .orElse(0);
         for (AnswerEntry answer : comparison.answers()) {
             String start = padded(word(answer), verdict) + padded(answer.sample(), sample);
-            lines.add((start + answer.name() + calls(answer.calls())).stripTrailing());
+            lines.add((start + answer.name() + calls(answer.calls(), comparison)).stripTrailing());
             answer.explanation().forEach(each -> lines.add(BELOW + each));
         }
         lines.add("");
@@ -51,12 +51,17 @@ public final class ComparisonText {
         return answer.isFault() ? answer.verdict().toUpperCase(Locale.ROOT) : answer.verdict();
     }
 
-    private static String calls(List<CallLine> calls) {
+    private static String calls(List<CallLine> calls, ComparisonEntry comparison) {
         if (calls.isEmpty()) {
             return "";
         }
         CallLine first = calls.get(0);
-        return "  <- call " + first.call() + ": " + first.summary()
+        long samples = comparison.observed().stream()
+                .map(ObservedEntry::sample)
+                .distinct()
+                .count();
+        String file = comparison.observed().size() > samples ? " of " + first.file() : "";
+        return "  <- call " + first.call() + file + ": " + first.summary()
                 + (calls.size() == 1 ? "" : ", and " + (calls.size() - 1) + " more");
     }
 

@@ -54,7 +54,7 @@ public final class ExpectedTable {
     }
 
     /**
-     * The rows, in their order.
+     * The rows, in their order; none if nothing stands below the names of the columns.
      *
      * @throws BadInput if something is malformed, with line and column
      */
@@ -73,8 +73,8 @@ public final class ExpectedTable {
                 read.add(rows.read(new ExpectedRows.Cells(name, number, cells(number, line, header))));
             }
         }
-        if (read.isEmpty()) {
-            throw new BadInput(name + " holds no row: expected a line with the names of columns, and rows below it");
+        if (header.isEmpty()) {
+            throw new BadInput(name + " holds nothing: expected a line with the names of columns, and rows below it");
         }
         return read;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +23,11 @@ final class OneToOne {
 
     private final Map<Integer, List<Integer>> rowsOfCall = new TreeMap<>();
 
-    OneToOne(List<ExpectedFusion> expected, List<ObservedCall> observed) {
+    /**
+     * @param expected what is expected
+     * @param observed calls, those that are one and the same together
+     */
+    OneToOne(List<ExpectedFusion> expected, List<List<ObservedCall>> observed) {
         this.candidates =
                 expected.stream().map(each -> candidates(each, observed)).toList();
         for (int row = 0; row < candidates.size(); row++) {
@@ -32,12 +37,15 @@ final class OneToOne {
         }
     }
 
-    private static Map<Integer, Pairing> candidates(ExpectedFusion expected, List<ObservedCall> observed) {
+    private static Map<Integer, Pairing> candidates(ExpectedFusion expected, List<List<ObservedCall>> observed) {
         Pairer pairer = new Pairer(expected);
         Map<Integer, Pairing> pairings = new LinkedHashMap<>();
         for (int call = 0; call < observed.size(); call++) {
             int number = call;
-            pairer.pair(observed.get(call)).ifPresent(pairing -> pairings.put(number, pairing));
+            observed.get(call).stream()
+                    .flatMap(each -> pairer.pair(each).stream())
+                    .min(Comparator.comparingLong(Pairing::cost))
+                    .ifPresent(pairing -> pairings.put(number, pairing));
         }
         return pairings;
     }

@@ -121,6 +121,26 @@ class CompareCommandTest {
     }
 
     @Test
+    void linksAndPipesStayWhatTheyAre() throws IOException {
+        String expected = expected("fusion", "EML4::ALK");
+        Path file = Files.writeString(folder.resolve("real.json"), "before");
+        Path link = Files.createSymbolicLink(folder.resolve("link.json"), file);
+        assertThat(CliRun.of("compare", expected, answer("fusions.json"), "--json", link.toString())
+                        .code())
+                .isZero();
+        assertThat(link).isSymbolicLink();
+        assertThat(file).content().contains("\"result\" : \"passed\"");
+
+        // A link, so that a fault here takes the place of the link and not of the device.
+        Path full = folder.resolve("full");
+        assumeTrue(Files.exists(Path.of("/dev/full")), "needs /dev/full");
+        Files.createSymbolicLink(full, Path.of("/dev/full"));
+        CliRun run = CliRun.of("compare", expected, answer("fusions.json"), "--junit", full.toString());
+        assertThat(run.code()).isEqualTo(ExitCode.CANNOT_WRITE.number());
+        assertThat(full).isSymbolicLink();
+    }
+
+    @Test
     void nothingIsNeverPassedOverInSilence() throws IOException {
         Path none = Files.writeString(
                 folder.resolve("none.vcf"), "##fileformat=VCFv4.2\n#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\n");
@@ -133,6 +153,11 @@ class CompareCommandTest {
         assertThat(CliRun.of("compare", none.toString(), none.toString(), "--nothing-else", "1")
                         .code())
                 .isZero();
+        assertThat(CliRun.of("compare", expected("fusion"), none.toString(), "--nothing-else", "1")
+                        .code())
+                .isZero();
+        assertThat(CliRun.of("compare", expected("fusion"), none.toString()).code())
+                .isEqualTo(3);
 
         Path noSides =
                 Files.writeString(folder.resolve("sides.bedpe"), "2\t29448011\t29448012\t2\t42525039\t42525040\n");

@@ -137,6 +137,7 @@ class ComparerTest {
         Comparer allowing = new Comparer(CompareScene.expected("fusion ¦ must", "FIVE::KIN ¦ ", "FIVE::KIN ¦ allowed"))
                 .withNothingElseIn("<=6");
         assertThat(allowing.compare(List.of(two)).holds()).isTrue();
+        assertThatThrownBy(() -> strict.withNothingElseIn("7")).hasMessageContaining("tiers 1 to 6");
         assertThatThrownBy(() -> strict.withNothingElseIn("best")).isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -171,6 +172,10 @@ class ComparerTest {
                         CompareScene.call(sample, 1, fusion(11_700, 12_497))),
                 List.of());
 
+        assertThat(compared(CompareScene.expected("fusion", "FIVE::KIN", "FIVE::KIN", "FIVE::KIN"), merged))
+                .as("what two callers say answers one row")
+                .extracting(Answer::verdict)
+                .containsExactly(Verdict.FOUND, Verdict.FOUND, Verdict.MISSING);
         assertThat(new Comparer(CompareScene.expected("fusion ¦ place1 ¦ place2", "FIVE::KIN ¦ 1:11500 ¦ 2:12500"))
                         .withNothingElseIn("1-6")
                         .compare(List.of(merged))
@@ -250,7 +255,7 @@ class ComparerTest {
                     .map(junction -> CompareScene.call(CompareScene.SAMPLE, 0, junction))
                     .toList();
 
-            long cost = new OneToOne(rows, calls)
+            long cost = new OneToOne(rows, calls.stream().map(List::of).toList())
                     .pairings().stream()
                             .mapToLong(pairing -> pairing.map(Pairing::cost).orElse(Pairing.costOfNone()))
                             .sum();

@@ -94,9 +94,10 @@ class ExpectedTableTest {
     }
 
     @Test
-    void aTableWithoutRowsIsRefused() {
-        assertThatThrownBy(() -> CompareScene.expected("# nothing", "gene5"))
+    void aTableWithoutRowsExpectsNothing() {
+        assertThat(CompareScene.expected("# nothing", "gene5")).isEmpty();
+        assertThatThrownBy(() -> CompareScene.expected("# nothing"))
                 .isInstanceOf(BadInput.class)
-                .hasMessageContaining("holds no row");
+                .hasMessageContaining("holds nothing");
     }
 }
