@@ -1,6 +1,7 @@
 package org.kinfuse.intake;
 
 import htsjdk.samtools.AbstractBAMFileIndex;
+import htsjdk.samtools.BAMIndexMetaData;
 import htsjdk.samtools.SAMFileHeader;
 import htsjdk.samtools.SAMReadGroupRecord;
 import htsjdk.samtools.SAMRecord;
@@ -21,7 +22,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kinfuse.genome.BadInput;
@@ -58,7 +62,11 @@ public final class ReadSurveyor {
         private final SurveyTally tally = new SurveyTally();
         private final List<Integer> atPlaces = new ArrayList<>();
         private final List<String> troubles = new ArrayList<>();
+        /** Reads with a place, by number of the contig. */
+        private final Map<Integer, Integer> placed = new TreeMap<>();
+
         private boolean inOrder = true;
+        private boolean toTheEnd;
     }
 
     /** Where a record stands in the order by coordinate; reads without a place come last. */
@@ -138,10 +146,14 @@ public final class ReadSurveyor {
                 SAMRecord read = records.next();
                 taken++;
                 look.tally.take(read);
+                if (read.getReferenceIndex() >= 0) {
+                    look.placed.merge(read.getReferenceIndex(), 1, Integer::sum);
+                }
                 Place here = Place.of(read);
                 look.inOrder &= before.compareTo(here) <= 0;
                 before = here;
             }
+            look.toTheEnd = !records.hasNext();
         } catch (RuntimeException trouble) {
             int number = taken + 1; // a record's number, not a position
             look.troubles.add(ReadTrouble.told(trouble, other -> ReadTrouble.inRecord(name, number, other))
@@ -165,11 +177,12 @@ public final class ReadSurveyor {
     private boolean takeAtPlaces(SamReader reader, List<GenomicInterval> places, Look look) {
         try {
             int contigs = reader.getFileHeader().getSequenceDictionary().size();
-            if (reader.indexing().getIndex() instanceof AbstractBAMFileIndex index
-                    && index.getNumberOfReferences() != contigs) {
-                look.troubles.add("the index is of a file with " + index.getNumberOfReferences()
-                        + " contigs, and this one has " + contigs);
-                return false;
+            if (reader.indexing().getIndex() instanceof AbstractBAMFileIndex index) {
+                Optional<String> misfit = misfit(index, contigs, look);
+                misfit.ifPresent(look.troubles::add);
+                if (misfit.isPresent()) {
+                    return false;
+                }
             }
             Map<Contig, String> names = names(reader.getFileHeader());
             for (GenomicInterval place : places) {
@@ -184,6 +197,33 @@ public final class ReadSurveyor {
                             .getMessage());
             return false;
         }
+    }
+
+    /** An index counts the reads of each contig; of a part of the file no more can have been read. */
+    private static Optional<String> misfit(AbstractBAMFileIndex index, int contigs, Look look) {
+        if (index.getNumberOfReferences() != contigs) {
+            return Optional.of("the index is of a file with " + index.getNumberOfReferences()
+                    + " contigs, and this one has " + contigs);
+        }
+        long[] said = IntStream.range(0, contigs)
+                .mapToLong(contig -> counted(index, contig))
+                .toArray();
+        // Older programs wrote no counts at all.
+        boolean counts = LongStream.of(said).anyMatch(count -> count > 0);
+        for (int contig = 0; counts && contig < contigs; contig++) {
+            int read = look.placed.getOrDefault(contig, 0);
+            if (read > said[contig] || (look.toTheEnd && read < said[contig])) {
+                return Optional.of(
+                        "the index is of another file: it counts " + said[contig] + " reads on contig number "
+                                + (contig + 1) + ", and there are " + (look.toTheEnd ? "" : "at least ") + read);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static long counted(AbstractBAMFileIndex index, int contig) {
+        BAMIndexMetaData counts = index.getMetaData(contig);
+        return counts == null ? 0 : (long) counts.getAlignedRecordCount() + counts.getUnalignedRecordCount();
     }
 
     private static int taken(SamReader reader, String contig, GenomicInterval place, SurveyTally tally) {

@@ -118,6 +118,9 @@ class CheckCommandTest {
                 index, FileTime.fromMillis(Files.getLastModifiedTime(bam).toMillis() - 600_000));
         assertFits(check(bam), "warning +index +older than the file\n +-> run samtools index again");
 
+        Files.copy(Path.of("test-data/eml4-alk.bam.bai"), index, StandardCopyOption.REPLACE_EXISTING);
+        assertProblem(check(bam), "damage +the index is of another file: it counts [0-9]+ reads on contig number 1, ");
+
         Files.copy(indexOfOneContig(), index, StandardCopyOption.REPLACE_EXISTING);
         assertProblem(check(bam), "damage +the index is of a file with 1 contigs, and this one has 25");
         assertProblem(check(bam), "index +does not fit the file");
