@@ -27,12 +27,13 @@ final class CallableGenes {
      */
     CallableGenes(List<String> asked, List<BreakIntron> known, GeneModels genes) {
         List<BreakIntron> all = new ArrayList<>();
-        for (String one : asked) {
+        for (String typed : asked) {
+            String one = typed.strip();
             List<BreakIntron> meant =
                     known.stream().filter(intron -> isMeant(one, intron, genes)).toList();
             if (meant.isEmpty()) {
-                throw new UsageProblem("No break of " + one + " is known, of which " + CallabilityOptions.FAIL
-                        + " could ask. Introns are known of "
+                throw new UsageProblem("The bundle lists no break of " + one + ", of which " + CallabilityOptions.FAIL
+                        + " could ask. It lists "
                         + known.stream().map(CallableGenes::name).collect(Collectors.joining(", ")) + ".");
             }
             all.addAll(meant);

@@ -2,12 +2,14 @@ package org.kinfuse.explain;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.kinfuse.callability.BreakIntron;
 import org.kinfuse.genes.Gene;
 import org.kinfuse.genes.GeneModels;
 import org.kinfuse.genes.Transcript;
 import org.kinfuse.genome.Breakend;
 import org.kinfuse.genome.GenomicInterval;
+import org.kinfuse.genome.Side;
 import org.kinfuse.locate.Role;
 
 /** Finds the stretches of the genome that a question about a sample speaks of. */
@@ -20,6 +22,8 @@ public final class AskedPlaces {
 
     /** Bases beside a position of which the depth is told. */
     private static final int NEXT_TO_PLACE = 50;
+
+    private static final Set<Side> EITHER = Set.of(Side.values());
 
     private final GeneModels models;
     private final LocusFinder finder;
@@ -59,25 +63,25 @@ public final class AskedPlaces {
                 .toList();
         List<AskedPlace.Part> parts =
                 introns.isEmpty() ? List.of(new AskedPlace.Part("all of " + transcript, transcript.span())) : introns;
-        return new AskedPlace(name, widened(span, BESIDE_GENE), parts);
+        return new AskedPlace(name, widened(span, BESIDE_GENE), EITHER, parts);
     }
 
     private AskedPlace at(Locus locus, Role role) {
         FoundLocus found = finder.find(locus, role);
         Breakend end = found.breakend();
         GenomicInterval base = new GenomicInterval(end.contig(), end.position(), end.position());
-        return locus.fold(onGenome -> position(locus, base), inGene -> inGene.spot()
+        return locus.fold(onGenome -> position(locus, base, Set.of(end.kept())), inGene -> inGene.spot()
                 .fold(
                         intron -> intron(locus, finder.transcript(inGene.gene()), intron.number()),
-                        exon -> position(locus, base),
-                        numbered -> position(locus, base)));
+                        exon -> position(locus, base, EITHER),
+                        numbered -> position(locus, base, EITHER)));
     }
 
-    private AskedPlace position(Locus locus, GenomicInterval base) {
+    private AskedPlace position(Locus locus, GenomicInterval base, Set<Side> kept) {
         AskedPlace.Part part = new AskedPlace.Part(
                 NEXT_TO_PLACE + " bases on both sides of " + base.contig() + ":" + base.start(),
                 widened(base, NEXT_TO_PLACE));
-        return new AskedPlace(locus.text(), widened(base, BESIDE_PLACE), List.of(part));
+        return new AskedPlace(locus.text(), widened(base, BESIDE_PLACE), kept, List.of(part));
     }
 
     private AskedPlace intron(Locus locus, Transcript transcript, int number) {
@@ -85,6 +89,7 @@ public final class AskedPlaces {
         return new AskedPlace(
                 locus.text(),
                 widened(place, BESIDE_PLACE),
+                EITHER,
                 List.of(new AskedPlace.Part("intron " + number + " of " + transcript, place)));
     }
 

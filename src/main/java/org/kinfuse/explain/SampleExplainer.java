@@ -53,6 +53,13 @@ public final class SampleExplainer {
         return (one.holds(first) && other.holds(second)) || (one.holds(second) && other.holds(first));
     }
 
+    /** Whether it keeps the sides that were asked for: the other half of an event keeps the others. */
+    private boolean isAskedFor(SeenJunction seen) {
+        Breakend first = seen.rearrangement().adjacency().first();
+        Breakend second = seen.rearrangement().adjacency().second();
+        return (one.fits(first) && other.fits(second)) || (one.fits(second) && other.fits(first));
+    }
+
     /** Where the depth of all fragments is to be known. */
     public List<Breakend> watched() {
         return parts().flatMap(part -> looks(part.place())).toList();
@@ -81,10 +88,14 @@ public final class SampleExplainer {
                         .thenComparing(seen -> seen.rearrangement().adjacency()))
                 .toList();
         List<PartDepth> depths = depths(sample.coverage());
+        List<SeenJunction> asked = junctions.stream().filter(this::isAskedFor).toList();
         SampleVerdict verdict = new SampleVerdict(one, other, minimumSpan);
         return new SampleExplanation(
-                verdict.of(junctions, depths, sample),
-                verdict.sentence(junctions, depths, sample),
+                verdict.of(asked, depths, sample),
+                verdict.sentence(asked, depths, sample)
+                        + verdict.otherSides(junctions.stream()
+                                .filter(seen -> !asked.contains(seen))
+                                .toList()),
                 depths,
                 junctions,
                 pieces(junctions, sample.evidence()));

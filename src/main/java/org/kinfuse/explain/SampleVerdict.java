@@ -56,6 +56,16 @@ final class SampleVerdict {
         };
     }
 
+    /** What joins the places but keeps other sides than were asked for. */
+    String otherSides(List<SeenJunction> junctions) {
+        if (junctions.isEmpty()) {
+            return "";
+        }
+        List<SeenJunction> called =
+                junctions.stream().filter(seen -> seen.call().isPresent()).toList();
+        return "; a join that keeps other sides is " + (called.isEmpty() ? "seen, but rejected" : called(called));
+    }
+
     private static String called(List<SeenJunction> junctions) {
         return "called: "
                 + junctions.stream()

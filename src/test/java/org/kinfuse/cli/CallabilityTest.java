@@ -126,7 +126,7 @@ class CallabilityTest {
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err())
-                .startsWith("kinfuse: No break of " + gene + " is known")
+                .startsWith("kinfuse: The bundle lists no break of " + gene + ",")
                 .contains("ROS1:intron34");
         assertThat(out).isEmptyDirectory();
     }

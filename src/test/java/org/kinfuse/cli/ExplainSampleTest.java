@@ -69,6 +69,21 @@ class ExplainSampleTest {
                         "called: call 1 in tier 1 with \\d+ unique fragments; call 2 in tier 4 with \\d+ unique fragments");
     }
 
+    /** With the sides that were typed: the other half of an event is no answer, but it is told. */
+    @Test
+    void theOtherHalfOfAnEventIsNotWhatWasAskedFor() throws IOException {
+        assertThat(explain(file("eml4-alk"), "chr2:29448012:left", "chr2:42525040:left")
+                        .get("sentence")
+                        .asText())
+                .matches("called: call 1 in tier 1 with \\d+ unique fragments; a join that keeps other sides is called:"
+                        + " call 2 in tier 4 with \\d+ unique fragments");
+
+        JsonNode neither = explain(file("eml4-alk"), "chr2:29448012:left", "chr2:42525040:right");
+        assertThat(verdict(neither)).isEqualTo("not-seen");
+        assertThat(neither.get("sentence").asText())
+                .matches("not seen, though .*; a join that keeps other sides is called: call 1 .*; call 2 .*");
+    }
+
     @Test
     void whatARuleTurnedDownNamesTheRule() throws IOException {
         JsonNode answer = explain(file("no-fusion"), "chr2:29447100:left", "chr2:29447401:right");
