@@ -18,8 +18,10 @@ import org.kinfuse.compare.ExpectedFusion.Must;
 import org.kinfuse.compare.ExpectedFusion.Reciprocal;
 import org.kinfuse.compare.ExpectedFusion.Row;
 import org.kinfuse.explain.LocusFinder;
+import org.kinfuse.genes.Accession;
 import org.kinfuse.genes.Gene;
 import org.kinfuse.genes.GeneModels;
+import org.kinfuse.genes.Transcript;
 import org.kinfuse.genome.BadInput;
 import org.kinfuse.genome.Contig;
 import org.kinfuse.genome.Side;
@@ -79,6 +81,7 @@ public final class ExpectedRows {
     ExpectedFusion read(Cells asWritten) {
         Cells cells = named(asWritten);
         Map<ExpectedColumn, Condition> conditions = conditions(cells);
+        requireInGenes(cells, conditions);
         List<ExpectedJunction> place = place(cells);
         Must must = word(cells, ExpectedColumn.MUST, Must.values(), Must.PRESENT);
         boolean saysWhich = !place.isEmpty()
@@ -236,6 +239,39 @@ public final class ExpectedRows {
             return EnumSet.allOf(Side.class);
         }
         return EnumSet.of(word.equals("+") || word.equalsIgnoreCase("left") ? Side.LEFT : Side.RIGHT);
+    }
+
+    /** A transcript or an exon that there is not can never be found, and never be found absent either. */
+    private void requireInGenes(Cells cells, Map<ExpectedColumn, Condition> conditions) {
+        for (ExpectedColumn column : List.of(ExpectedColumn.TRANSCRIPT5, ExpectedColumn.TRANSCRIPT3)) {
+            for (String each : cells.cell(column).split("\\s*[|]\\s*", -1)) {
+                if (!each.isEmpty()
+                        && models.withAccession(new Accession(each).base()).isEmpty()) {
+                    throw cells.bad(column, "no gene model has the transcript " + each);
+                }
+            }
+        }
+        requireExons(cells, conditions, ExpectedColumn.GENE5, ExpectedColumn.EXONS5);
+        requireExons(cells, conditions, ExpectedColumn.GENE3, ExpectedColumn.EXONS3);
+    }
+
+    private void requireExons(
+            Cells cells, Map<ExpectedColumn, Condition> conditions, ExpectedColumn gene, ExpectedColumn exons) {
+        Condition named = conditions.get(gene);
+        Condition asked = conditions.get(exons);
+        if (named == null || asked == null) {
+            return;
+        }
+        int most = models.named(named.words()).stream()
+                .flatMap(each -> each.transcripts().stream())
+                .mapToInt(Transcript::exonCount)
+                .max()
+                .orElse(0);
+        String last = asked.words().replaceFirst(".*-", "");
+        if (Integer.parseInt(last) > most || asked.words().startsWith("0")) {
+            throw cells.bad(
+                    exons, "no transcript of " + named.words() + " has more than " + most + " exons, counted from 1");
+        }
     }
 
     /** A row whose genes lie elsewhere than its places can never be met: positions of hg38 most often. */

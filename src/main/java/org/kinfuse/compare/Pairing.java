@@ -20,6 +20,7 @@ record Pairing(ObservedCall call, OptionalInt distance, Half half, List<Differen
     private static final int MOST_WEIGHT = 99;
     private static final int FARTHEST = 900;
     private static final int OTHER_HALF = 950;
+    private static final int OTHER_SIDES = 5;
 
     /** Which half of a balanced event a call is. */
     enum Half {
@@ -44,12 +45,16 @@ record Pairing(ObservedCall call, OptionalInt distance, Half half, List<Differen
      * possible, then distances as small.
      */
     long cost() {
+        boolean elsewhere = distance.isEmpty()
+                && differences.stream().anyMatch(each -> each.what().equals(Difference.PLACE));
         long far =
                 switch (half) {
-                    case EXPECTED -> Math.min(distance.orElse(0), FARTHEST);
+                    case EXPECTED -> elsewhere ? FARTHEST : Math.min(distance.orElse(0), FARTHEST);
                     case RECIPROCAL -> OTHER_HALF;
                 };
-        int weight = Math.min(differences.stream().mapToInt(Difference::weight).sum(), MOST_WEIGHT);
+        // Other sides, as of the other half, speak more against it than some bases.
+        int weight = Math.min(
+                differences.stream().mapToInt(Difference::weight).sum() + (elsewhere ? OTHER_SIDES : 0), MOST_WEIGHT);
         return holds() ? far : FAILS + weight * DIFFERS + far;
     }
 

@@ -113,6 +113,18 @@ class ComparerTest {
     }
 
     @Test
+    void theOtherHalfIsNeverNearerThanACallOfTheSameSides() {
+        Adjacency half = ReportScene.join(
+                ReportScene.at("chr1", 11_501, Side.RIGHT), ReportScene.at("chr2", 12_501, Side.RIGHT));
+
+        List<Answer> answers = compared(
+                CompareScene.expected("place1 ¦ place2 ¦ within", "1:11502:left ¦ 2:12500:left ¦ 0"),
+                CompareScene.observed(half, fusion(11_500, 12_500)));
+
+        assertThat(answers).singleElement().extracting(ComparerTest::told).isEqualTo("differs; found 2 bases away");
+    }
+
+    @Test
     void whatIsForbiddenOrNotExpectedIsTold() {
         ObservedSample two = CompareScene.observed(fusion(11_500, 12_500), fusion(12_500, 13_400));
 
