@@ -41,7 +41,8 @@
     if (typeof a === "number" && typeof b === "number") {
       return a - b;
     }
-    return String(a) < String(b) ? -1 : String(a) > String(b) ? 1 : 0;
+    /* Exons 1-9 before 1-19. */
+    return String(a).localeCompare(String(b), "en", { numeric: true });
   }
 
   heads.forEach(function (head, column) {
@@ -59,15 +60,25 @@
     });
   });
 
+  function words(text) {
+    return " " + text.replace(/[^A-Za-z0-9.%]+/g, " ");
+  }
+
+  /* From the start of a word on; what is typed with capitals as it is typed: RET is a gene, and no part of "retained". */
+  function holds(text, typed) {
+    return (typed === typed.toLowerCase() ? text.toLowerCase() : text).includes(words(typed));
+  }
+
   filter.addEventListener("input", function () {
-    const words = filter.value.toLowerCase().split(/\s+/).filter(Boolean);
+    const typed = filter.value.split(/\s+/).filter(Boolean);
     let count = 0;
     rows.forEach(function (row) {
-      const text = ("tier" + row.cells[1].textContent + " " + row.textContent).toLowerCase();
-      const fits = words.every(function (word) { return text.includes(word); });
+      const cells = Array.from(row.cells).map(function (cell) { return cell.textContent; });
+      const text = words("tier" + cells[1] + " tier " + cells.join(" "));
+      const fits = typed.every(function (word) { return holds(text, word); });
       row.hidden = !fits;
       count += fits ? 1 : 0;
     });
-    shown.textContent = words.length ? count + " of " + rows.length + " calls" : "";
+    shown.textContent = typed.length ? count + " of " + rows.length + " calls" : "";
   });
 })();

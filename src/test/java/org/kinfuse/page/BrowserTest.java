@@ -165,6 +165,17 @@ class BrowserTest {
                 .contains((names(dom).size() - hidden) + " of " + names(dom).size() + " calls");
     }
 
+    /** RET is a gene, and no part of "retained". */
+    @Test
+    void theFilterTakesCapitalsForNames() throws Exception {
+        String dom = after("var f = document.getElementById('filter'); f.value = 'RET';"
+                        + "f.dispatchEvent(new Event('input'));")
+                .out();
+
+        assertThat(dom).contains("retained");
+        assertThat(HIDDEN.matcher(dom).results()).hasSize(names(dom).size());
+    }
+
     @Test
     void nothingStandsInTheWayOfWhoListensOrUsesTheKeyboard() throws Exception {
         assertThat(title(after(audit()))).isEqualTo("no faults");
