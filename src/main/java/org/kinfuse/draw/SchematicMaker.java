@@ -40,7 +40,8 @@ public final class SchematicMaker {
     /**
      * The picture's data.
      *
-     * @throws BadInput if the call speaks of a transcript or a contig that the gene models do not have
+     * @throws BadInput if the call speaks of a transcript or a contig that the gene models do not have, or of a transcript with another
+     *     number of exons
      */
     public Schematic of(CallEntry call) {
         return call.outcome().fold(new OutcomeEntry.Cases<Schematic>() {
@@ -106,7 +107,17 @@ public final class SchematicMaker {
         }
         return genes.withAccession(new Accession(end.transcript()).base()).stream()
                 .filter(model -> model.contig().name().equals(end.contig()))
-                .min((one, other) -> Integer.compare(distance(one, end), distance(other, end)));
+                .min((one, other) -> Integer.compare(distance(one, end), distance(other, end)))
+                .map(model -> ofSoManyExons(model, end));
+    }
+
+    private static Transcript ofSoManyExons(Transcript model, EndEntry end) {
+        if (model.exonCount() == end.transcriptExons()) {
+            return model;
+        }
+        throw new BadInput("The gene models have " + end.transcript() + " with " + model.exonCount()
+                + " exons, and the call speaks of " + end.transcriptExons()
+                + "; draw with the reference bundle that it was made with.");
     }
 
     private static int distance(Transcript model, EndEntry end) {

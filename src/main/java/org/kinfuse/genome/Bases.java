@@ -21,6 +21,11 @@ public final class Bases {
         return reversed.toString();
     }
 
+    /** Whether a text is of IUPAC nucleotide codes alone; one without letters is. */
+    public static boolean areIn(String text) {
+        return text.chars().allMatch(letter -> FROM.indexOf(letter) >= 0);
+    }
+
     private static char complement(char base) {
         int index = FROM.indexOf(base);
         if (index < 0) {

@@ -25,26 +25,31 @@ final class HtsjdkStream implements RecordStream {
      * @param reference the sequence that a CRAM was compressed against
      */
     HtsjdkStream(InputStream in, CramReference reference) {
-        this(factory(reference).open(SamInputResource.of(in)), SamReader::iterator);
+        this(opened(SamInputResource.of(in), reference), SamReader::iterator);
     }
 
     /**
      * The records of a file that overlap some stretches.
      *
-     * @param file the file and its index
-     * @param reference the sequence that a CRAM was compressed against
-     * @param asked the stretches, by the file's header
+     * @param opened the file and its index
+     * @param asked the stretches
      */
-    HtsjdkStream(SamInputResource file, CramReference reference, Function<SAMFileHeader, QueryInterval[]> asked) {
-        this(factory(reference).open(file), reader -> reader.query(asked.apply(reader.getFileHeader()), false));
+    HtsjdkStream(SamReader opened, QueryInterval[] asked) {
+        this(opened, reader -> reader.query(asked, false));
     }
 
-    private static SamReaderFactory factory(CramReference reference) {
+    /**
+     * Opens a file or a stream.
+     *
+     * @param reference the sequence that a CRAM was compressed against
+     */
+    static SamReader opened(SamInputResource reads, CramReference reference) {
         return SamReaderFactory.make()
                 .validationStringency(ValidationStringency.SILENT)
                 .disable(SamReaderFactory.Option.EAGERLY_DECODE)
                 .enable(SamReaderFactory.Option.VALIDATE_CRC_CHECKSUMS)
-                .referenceSource(reference);
+                .referenceSource(reference)
+                .open(reads);
     }
 
     private HtsjdkStream(SamReader reader, Function<SamReader, Iterator<SAMRecord>> looking) {

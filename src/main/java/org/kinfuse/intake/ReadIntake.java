@@ -162,7 +162,6 @@ public final class ReadIntake {
     private IntakeResult look(Path file, String name, Progress progress) throws IOException {
         try (RecordSource source = RecordSource.open(
                 name, file, fasta, header -> wishes.stretches().asked(header, build))) {
-            source.checkEnd(lastBytes(file));
             return read(source, name, withoutExtension(file), progress);
         }
     }

@@ -65,6 +65,23 @@ final class ReadTrouble {
         return new BadInput(name + " is damaged at record " + number + ": " + words(trouble), trouble);
     }
 
+    static BadInput inIndex(String name, String index, RuntimeException trouble) {
+        return new BadInput(
+                index + ", the index beside " + name
+                        + ", is of another file or damaged: make it anew with 'samtools index'",
+                trouble);
+    }
+
+    /** At a record that was found by an index that may be of another file: only a checksum tells that it is not. */
+    static BadInput byIndex(String name, String index, long number, RuntimeException trouble) {
+        return isChecksum(trouble)
+                ? inRecord(name, number, trouble)
+                : new BadInput(
+                        name + " cannot be read where its index " + index
+                                + " points to: the index is of another file, or one of the two is damaged",
+                        trouble);
+    }
+
     static BadInput cutShort(String name, EndMark expected) {
         return new BadInput(name + " is cut short: expected " + expected.words() + " at its end");
     }

@@ -4,12 +4,14 @@ import htsjdk.samtools.QueryInterval;
 import htsjdk.samtools.SAMFileHeader;
 import htsjdk.samtools.SamFiles;
 import htsjdk.samtools.SamInputResource;
+import htsjdk.samtools.SamReader;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.kinfuse.genome.BadInput;
@@ -27,13 +29,21 @@ final class RecordSource implements AutoCloseable {
     private final ReadFormat format;
     private final TailKeepingStream stream;
     private final RecordStream records;
+    private final Troubles troubles;
     private long taken;
 
-    private RecordSource(String name, ReadFormat format, TailKeepingStream stream, RecordStream records) {
+    private RecordSource(
+            String name, ReadFormat format, TailKeepingStream stream, RecordStream records, Troubles troubles) {
         this.name = name;
         this.format = format;
         this.stream = stream;
         this.records = records;
+        this.troubles = troubles;
+    }
+
+    /** Says what went wrong at a record. */
+    private interface Troubles {
+        BadInput told(long number, RuntimeException trouble);
     }
 
     /**
@@ -55,7 +65,11 @@ final class RecordSource implements AutoCloseable {
             throw new BadInput(name + " cannot be read: " + failed.getMessage(), failed);
         }
         Supplier<RecordSource> opening = () -> new RecordSource(
-                name, format, stream, records(format, buffered, new CramReference(name, fasta), threads));
+                name,
+                format,
+                stream,
+                records(format, buffered, new CramReference(name, fasta), threads),
+                (number, trouble) -> ReadTrouble.inRecord(name, number, trouble));
         return ReadTrouble.translated(opening, trouble -> ReadTrouble.inHeader(name, trouble));
     }
 
@@ -66,12 +80,16 @@ final class RecordSource implements AutoCloseable {
      * @param file the file
      * @param fasta the sequence that a CRAM was compressed against
      * @param asked the stretches, by the file's header
-     * @throws BadInput if it is no BAM or CRAM file, or has no index
+     * @throws BadInput if it is no whole BAM or CRAM file, or has no index that fits
      */
     static RecordSource open(String name, Path file, CramFasta fasta, Function<SAMFileHeader, QueryInterval[]> asked) {
         ReadFormat format;
         try (BufferedInputStream start = new BufferedInputStream(Files.newInputStream(file), BUFFER)) {
             format = FormatSniffer.sniff(name, start);
+            // Beforehand, as an index leads behind the end of a file that is cut.
+            if (!format.endMark().endsWith(ReadIntake.lastBytes(file))) {
+                throw ReadTrouble.cutShort(name, format.endMark());
+            }
         } catch (IOException failed) {
             throw new BadInput(name + " cannot be read: " + failed.getMessage(), failed);
         }
@@ -81,12 +99,41 @@ final class RecordSource implements AutoCloseable {
                     name + " has no index beside it, by which --scope finds the reads of some genes: expected "
                             + "one as 'samtools index' makes it of a sorted BAM or CRAM file; without --scope none is needed");
         }
-        SamInputResource both = SamInputResource.of(file).index(index);
+        CramReference reference = new CramReference(name, fasta);
+        QueryInterval[] stretches = asked.apply(header(name, file, reference));
+        String indexName = String.valueOf(index.getFileName());
+        Supplier<SamReader> opening = () -> opened(file, index, reference, stretches)
+                .orElseThrow(() -> ReadTrouble.inIndex(name, indexName, new IllegalStateException("no block there")));
+        SamReader reader = ReadTrouble.translated(opening, trouble -> ReadTrouble.inIndex(name, indexName, trouble));
+        Troubles troubles = (number, trouble) -> ReadTrouble.byIndex(name, indexName, number, trouble);
         TailKeepingStream unused = new TailKeepingStream(InputStream.nullInputStream());
         return ReadTrouble.translated(
-                () -> new RecordSource(
-                        name, format, unused, new HtsjdkStream(both, new CramReference(name, fasta), asked)),
-                trouble -> ReadTrouble.inHeader(name, trouble));
+                () -> new RecordSource(name, format, unused, new HtsjdkStream(reader, stretches), troubles),
+                trouble -> troubles.told(1, trouble));
+    }
+
+    private static SAMFileHeader header(String name, Path file, CramReference reference) {
+        Supplier<SAMFileHeader> reading = () -> {
+            try (SamReader reader = HtsjdkStream.opened(SamInputResource.of(file), reference)) {
+                return reader.getFileHeader();
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        };
+        return ReadTrouble.translated(reading, trouble -> ReadTrouble.inHeader(name, trouble));
+    }
+
+    /** The file with its index, which the caller closes; nothing if the index is of another file. */
+    private static Optional<SamReader> opened(
+            Path file, Path index, CramReference reference, QueryInterval[] stretches) {
+        SamReader reader = HtsjdkStream.opened(SamInputResource.of(file).index(index), reference);
+        try {
+            return reader.type() != SamReader.Type.BAM_TYPE || IndexFit.fits(reader, file, stretches)
+                    ? Optional.of(reader)
+                    : Optional.empty();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     private static RecordStream records(ReadFormat format, InputStream in, CramReference reference, int threads) {
@@ -120,7 +167,7 @@ final class RecordSource implements AutoCloseable {
     }
 
     private BadInput inRecord(RuntimeException trouble) {
-        return ReadTrouble.told(trouble, other -> ReadTrouble.inRecord(name, taken + 1, other));
+        return ReadTrouble.told(trouble, other -> troubles.told(taken + 1, other));
     }
 
     /** The record at hand, which the next {@link #advance} may overwrite. */

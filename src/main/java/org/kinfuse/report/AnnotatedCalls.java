@@ -84,8 +84,7 @@ final class AnnotatedCalls {
     private void add(JsonNode finding, String path, AnnotationFacts facts) throws JsonProcessingException {
         CallEntry call = value(withSupport(finding), CallEntry.class, path);
         requireSense(values.wrongIn(call, path)
-                .or(() -> PrintedNumbers.wrongIn(
-                        call.junction(), path + ".junction", facts.reference().contigs())));
+                .or(() -> PrintedNumbers.wrongIn(call, path, facts.reference().contigs())));
         calls.add(call);
     }
 

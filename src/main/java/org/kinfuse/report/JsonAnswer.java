@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
 import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -47,6 +48,7 @@ public final class JsonAnswer {
             .annotationIntrospector(new FieldsThatAreNeverLeftOut())
             .withConfigOverride(String.class, text -> text.setSetterInfo(EMPTY_WHERE_LEFT_OUT))
             .withConfigOverride(List.class, list -> list.setSetterInfo(EMPTY_WHERE_LEFT_OUT))
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
@@ -122,6 +124,8 @@ public final class JsonAnswer {
     private static JsonNode tree(String name, InputStream in) {
         try {
             return MAPPER.readTree(in);
+        } catch (MismatchedInputException e) {
+            throw new BadInput(name + " is damaged: more follows behind the end of its JSON", e);
         } catch (JsonProcessingException e) {
             throw new BadInput(
                     name + " is no JSON, or is cut off in line "

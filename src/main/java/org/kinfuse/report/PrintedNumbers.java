@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.kinfuse.genome.Bases;
 import org.kinfuse.report.JunctionEntry.BreakendEntry;
 
 /** What numbers of an answer must be beside one another. */
 final class PrintedNumbers {
     private PrintedNumbers() {}
 
-    /** What is wrong first, and where: two calls of one number, or a place off its contig. */
+    /** What is wrong first, and where: two calls of one number, or what is wrong in a call or a junction. */
     static Optional<String> wrongIn(FusionReport report) {
         Map<String, Integer> contigs = report.run().reference().contigs();
         Set<Integer> numbers = new HashSet<>();
@@ -21,7 +22,7 @@ final class PrintedNumbers {
             if (!numbers.add(calls.get(i).call())) {
                 return Optional.of(path + ".call is " + calls.get(i).call() + ", as that of another call is");
             }
-            Optional<String> wrong = wrongIn(calls.get(i).junction(), path + ".junction", contigs);
+            Optional<String> wrong = wrongIn(calls.get(i), path, contigs);
             if (wrong.isPresent()) {
                 return wrong;
             }
@@ -36,10 +37,20 @@ final class PrintedNumbers {
         return Optional.empty();
     }
 
-    /** The same of one junction: an end off its contig. */
-    static Optional<String> wrongIn(JunctionEntry junction, String path, Map<String, Integer> contigs) {
+    /** The same of one call: an end off its contig, letters that are no bases, exons that its transcript does not have. */
+    static Optional<String> wrongIn(CallEntry call, String path, Map<String, Integer> contigs) {
+        return wrongIn(call.junction(), path + ".junction", contigs).or(() -> PrintedOutcomes.wrongIn(call, path));
+    }
+
+    private static Optional<String> wrongIn(JunctionEntry junction, String path, Map<String, Integer> contigs) {
         return wrongIn(junction.first(), path + ".first", contigs)
-                .or(() -> wrongIn(junction.second(), path + ".second", contigs));
+                .or(() -> wrongIn(junction.second(), path + ".second", contigs))
+                .or(() -> noBases(junction.inserted(), path + ".inserted"))
+                .or(() -> noBases(junction.homologyBases(), path + ".homologyBases"));
+    }
+
+    private static Optional<String> noBases(String text, String path) {
+        return Bases.areIn(text) ? Optional.empty() : Optional.of(path + " is '" + text + "': expected nucleotides");
     }
 
     private static Optional<String> wrongIn(BreakendEntry end, String path, Map<String, Integer> contigs) {

@@ -108,6 +108,28 @@ class ConvertCommandTest {
     }
 
     @Test
+    void exonsThatTheBundleDoesNotHaveAreBadInput() throws IOException {
+        Path json = called("eml4-alk");
+        String changed = Files.readString(json)
+                .replace("\"transcriptExons\" : 23", "\"transcriptExons\" : 99")
+                .replaceFirst("(?<upTo>\"fiveExons\" : \\{[^}]*\"last\" : )\\d+", "${upTo}99");
+        Files.writeString(json, changed);
+
+        CliRun run = CliRun.of(
+                "convert",
+                json.toString(),
+                "--to",
+                "html",
+                "-o",
+                out.resolve("page").toString());
+
+        assertThat(run.code()).as(run.err()).isEqualTo(3);
+        assertThat(run.err())
+                .isEqualTo("kinfuse: The gene models have NM_019063.5 with 23 exons, and the call speaks of 99; "
+                        + "draw with the reference bundle that it was made with.\n");
+    }
+
+    @Test
     void theInputIsNeverReplaced() throws IOException {
         Path json = called("no-fusion");
         byte[] before = Files.readAllBytes(json);

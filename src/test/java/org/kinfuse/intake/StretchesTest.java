@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -59,14 +60,18 @@ class StretchesTest {
 
     private Path indexed() {
         Path file = scene().write(folder.resolve("reads.bam"));
+        index(file, folder.resolve("reads.bam.bai"));
+        return file;
+    }
+
+    private static void index(Path file, Path index) {
         try (SamReader reader = SamReaderFactory.make()
                 .enable(SamReaderFactory.Option.INCLUDE_SOURCE_IN_RECORDS)
                 .open(SamInputResource.of(file))) {
-            BAMIndexer.createIndex(reader, folder.resolve("reads.bam.bai"));
+            BAMIndexer.createIndex(reader, index);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        return file;
     }
 
     private static ReadIntake intake() {
@@ -159,6 +164,71 @@ class StretchesTest {
         assertThatThrownBy(() -> intake().within(List.of(STRETCH)).read(file, Progress.NONE))
                 .isInstanceOf(BadInput.class)
                 .hasMessageContaining("damaged");
+    }
+
+    /** The scene with more in it, of many blocks. */
+    private Path longer(String name, int fragments) {
+        SamScene scene = scene();
+        Random random = new Random(fragments);
+        for (int i = 0; i < fragments; i++) {
+            scene.add(scene.at("chr1", 1_000 + random.nextInt(8_000)).length(300));
+        }
+        return scene.write(folder.resolve(name));
+    }
+
+    @Test
+    void anIndexOfAnotherFileIsBlamedNotTheReads() throws IOException {
+        Path file = longer("reads.bam", 3_000);
+        Path longer = longer("longer.bam", 6_000);
+        index(longer, folder.resolve("reads.bam.bai"));
+        index(file, folder.resolve("longer.bam.bai"));
+
+        for (Path reads : List.of(file, longer)) {
+            assertThatThrownBy(() -> intake().within(List.of(STRETCH)).read(reads, Progress.NONE))
+                    .isInstanceOf(BadInput.class)
+                    .hasMessageStartingWith(reads.getFileName() + ".bai, the index beside ")
+                    .hasMessageContaining("is of another file or damaged");
+        }
+    }
+
+    @Test
+    void anIndexThatHidesAllReadsIsRefused() {
+        Path file = indexed();
+        SamScene elsewhere = SamScene.on(BUILD).sample("TUMOUR");
+        elsewhere.add(elsewhere.at("chrX", 3_000).length(300));
+        index(elsewhere.write(folder.resolve("elsewhere.bam")), folder.resolve("reads.bam.bai"));
+
+        assertThatThrownBy(() -> intake().within(List.of(STRETCH)).read(file, Progress.NONE))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining("is of another file or damaged");
+    }
+
+    @Test
+    void aDamagedIndexIsBlamedNotTheReads() throws IOException {
+        Path file = indexed();
+        Path index = folder.resolve("reads.bam.bai");
+        byte[] whole = Files.readAllBytes(index);
+        for (byte[] damaged : List.of(new byte[0], Arrays.copyOf(whole, 30), new byte[whole.length])) {
+            Files.write(index, damaged);
+
+            assertThatThrownBy(() -> intake().within(List.of(STRETCH)).read(file, Progress.NONE))
+                    .isInstanceOf(BadInput.class)
+                    .hasMessageStartingWith("reads.bam.bai, the index beside ");
+        }
+    }
+
+    @Test
+    void aFileThatIsCutIsToldSoWithItsIndexToo() throws IOException {
+        Path file = longer("reads.bam", 3_000);
+        index(file, folder.resolve("reads.bam.bai"));
+        byte[] whole = Files.readAllBytes(file);
+        for (int length : new int[] {whole.length / 3, whole.length / 2, whole.length - 1}) {
+            Files.write(file, Arrays.copyOf(whole, length));
+
+            assertThatThrownBy(() -> intake().within(List.of(STRETCH)).read(file, Progress.NONE))
+                    .isInstanceOf(BadInput.class)
+                    .hasMessageContaining("reads.bam is cut short: expected");
+        }
     }
 
     @Test

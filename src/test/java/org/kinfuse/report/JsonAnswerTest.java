@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kinfuse.PublishedSchema;
 import org.kinfuse.evidence.SupportedAdjacency;
 import org.kinfuse.genome.BadInput;
@@ -169,6 +170,10 @@ class JsonAnswerTest {
                 "'fraction' : 0.4    | 'fraction' : 1.4   | calls[0].outcome.five.fraction is 1.4: expected 0 to 1",
                 "'hgvs'              | 'hgvz'             | calls[0].hgvs is missing",
                 "'name' : 'FIVE::KIN' | 'name' : null     | calls[0].name is null",
+                "'inserted' : ''     | 'inserted' : 'X'  | calls[0].junction.inserted is 'X': expected nucleotides",
+                "'intron' : 2        | 'intron' : 0       | calls[0].outcome.five.site.intron is 0: expected 1 to 4",
+                "'intron' : 2        | 'intron' : 5       | calls[0].outcome.five.site.intron is 5: expected 1 to 4",
+                "'transcriptExons' : 5 | 'transcriptExons' : 1 | calls[0].outcome.five.site.intron is 2: expected 1 to 0",
                 "'call' : 1          | 'call' : 0         | calls[0].call is 0: expected 1 or more",
             },
             quoteCharacter = '`')
@@ -181,6 +186,32 @@ class JsonAnswerTest {
                 .isInstanceOf(BadInput.class)
                 .hasMessageStartingWith("calls.json ")
                 .hasMessageContaining(sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fiveExons,first", "fiveExons,last", "threeExons,first", "threeExons,last"})
+    void exonsThatATranscriptDoesNotHaveAreRefused(String exons, String field) throws IOException {
+        String json = json(ReportScene.report(ReportScene.supported(ReportScene.fusion())));
+        Pattern number = Pattern.compile("(\"" + exons + "\" : \\{[^}]*\"" + field + "\" : )\\d+");
+        assertThat(number.matcher(json).find()).isTrue();
+
+        for (int wrong : new int[] {0, 99}) {
+            assertThatThrownBy(() -> read(number.matcher(json).replaceFirst(found -> found.group(1) + wrong)))
+                    .isInstanceOf(BadInput.class)
+                    .hasMessageStartingWith("calls.json is damaged: calls[0].outcome.reading." + exons + ".")
+                    .hasMessageContaining("expected");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "}", "x"})
+    void whatFollowsBehindTheEndIsRefused(String more) throws IOException {
+        String json = json(ReportScene.report());
+        assertThat(read(json + " \n\n")).isEqualTo(ReportScene.report());
+
+        assertThatThrownBy(() -> read(json + more))
+                .isInstanceOf(BadInput.class)
+                .hasMessageMatching("calls.json is (damaged: more follows behind.*|no JSON, or is cut off.*)");
     }
 
     @Test
