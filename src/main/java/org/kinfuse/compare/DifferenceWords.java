@@ -1,7 +1,5 @@
 package org.kinfuse.compare;
 
-import java.util.stream.Stream;
-import org.kinfuse.report.OutcomeEntry;
 import org.kinfuse.report.TsvColumn;
 
 /** Says in words how a cell of a call is not as expected. */
@@ -35,23 +33,9 @@ final class DifferenceWords {
     /** Another gene at the same place may have won the headline. */
     private String amongOthers() {
         boolean there = call.entry().otherGenes().stream()
-                .flatMap(DifferenceWords::genes)
+                .flatMap(outcome -> outcome.genes().stream())
                 .anyMatch(condition::holds);
         return there ? ", which lies there too" : "";
-    }
-
-    private static Stream<String> genes(OutcomeEntry outcome) {
-        return outcome.fold(new OutcomeEntry.Cases<Stream<String>>() {
-            @Override
-            public Stream<String> transcript(OutcomeEntry.Transcript transcript) {
-                return Stream.of(transcript.five().gene(), transcript.three().gene());
-            }
-
-            @Override
-            public Stream<String> none(OutcomeEntry.None none) {
-                return Stream.of(none.first().gene(), none.second().gene());
-            }
-        });
     }
 
     /** The one exon at the junction, where that is what differs. */

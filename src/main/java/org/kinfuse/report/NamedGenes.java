@@ -31,23 +31,9 @@ final class NamedGenes {
         named++;
         List<String> names = Arrays.asList(id.split(BETWEEN, -1));
         boolean found = Stream.concat(Stream.of(call.outcome()), call.otherGenes().stream())
-                .flatMap(NamedGenes::genes)
+                .flatMap(outcome -> outcome.genes().stream())
                 .anyMatch(names::contains);
         elsewhere += found ? 0 : 1;
-    }
-
-    private static Stream<String> genes(OutcomeEntry outcome) {
-        return outcome.fold(new OutcomeEntry.Cases<Stream<String>>() {
-            @Override
-            public Stream<String> transcript(OutcomeEntry.Transcript transcript) {
-                return Stream.of(transcript.five().gene(), transcript.three().gene());
-            }
-
-            @Override
-            public Stream<String> none(OutcomeEntry.None none) {
-                return Stream.of(none.first().gene(), none.second().gene());
-            }
-        });
     }
 
     /** What a reader should know, if more than half of the fusions have neither of their genes where they should be. */

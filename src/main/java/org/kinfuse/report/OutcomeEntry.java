@@ -19,6 +19,21 @@ public sealed interface OutcomeEntry {
      */
     <T> T fold(Cases<T> cases);
 
+    /** The genes at the two ends, the 5' partner first; empty texts where no gene is near. */
+    default List<String> genes() {
+        return fold(new Cases<List<String>>() {
+            @Override
+            public List<String> transcript(Transcript transcript) {
+                return List.of(transcript.five().gene(), transcript.three().gene());
+            }
+
+            @Override
+            public List<String> none(None none) {
+                return List.of(none.first().gene(), none.second().gene());
+            }
+        });
+    }
+
     /**
      * One answer for each kind of outcome.
      *

@@ -14,9 +14,6 @@ import org.kinfuse.evidence.Evidence;
 import org.kinfuse.evidence.SplitRead;
 import org.kinfuse.evidence.SupportedAdjacency;
 import org.kinfuse.evidence.SupportedAdjacency.Precision;
-import org.kinfuse.genome.Adjacency;
-import org.kinfuse.genome.Breakend;
-import org.kinfuse.genome.Side;
 
 /** Laws that hold for any junction: what went in comes out, whatever the order, and in the mirror. */
 class JunctionLawTest {
@@ -50,7 +47,7 @@ class JunctionLawTest {
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void aJunctionComesBackToTheBaseFromClipsAlone(long seed) {
-        JunctionScene scene = new JunctionScene(randomJunction(new Random(seed)), seed)
+        JunctionScene scene = new JunctionScene(Scenes.randomJunction(new Random(seed)), seed)
                 .baseErrors(0.005)
                 .placesOneSide()
                 .fragments(20);
@@ -68,7 +65,7 @@ class JunctionLawTest {
     @MethodSource("seeds")
     void aJunctionComesBackToTheBaseFromShortClipsAndTheReference(long seed) {
         Random random = new Random(seed);
-        JunctionScene scene = new JunctionScene(randomJunction(random), seed).placesOneSide();
+        JunctionScene scene = new JunctionScene(Scenes.randomJunction(random), seed).placesOneSide();
         int clipped = 16 + scene.junction.homology() + scene.junction.inserted().length() + random.nextInt(6);
         scene.fragment(240, 100 - clipped, 1).fragment(245, 101 - clipped, 1).fragment(250, 120, 1);
 
@@ -86,7 +83,7 @@ class JunctionLawTest {
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void theMirrorHoldsForClipsToo(long seed) {
-        List<Evidence> evidence = new JunctionScene(randomJunction(new Random(seed)), seed)
+        List<Evidence> evidence = new JunctionScene(Scenes.randomJunction(new Random(seed)), seed)
                 .placesOneSide()
                 .fragments(8)
                 .evidence();
@@ -138,24 +135,9 @@ class JunctionLawTest {
     }
 
     private static JunctionScene noisyScene(long seed) {
-        return new JunctionScene(randomJunction(new Random(seed)), seed)
+        return new JunctionScene(Scenes.randomJunction(new Random(seed)), seed)
                 .baseErrors(0.005)
                 .stopsEarly(0.2)
                 .fragments(60);
-    }
-
-    private static Adjacency randomJunction(Random random) {
-        Breakend first = new Breakend(Scenes.CHR1, random.nextInt(5_000, 100_000), anySide(random));
-        Breakend second = new Breakend(
-                random.nextBoolean() ? Scenes.CHR1 : Scenes.CHR2, random.nextInt(200_000, 300_000), anySide(random));
-        return switch (random.nextInt(3)) {
-            case 0 -> new Adjacency(first, second, "", 0);
-            case 1 -> new Adjacency(first, second, "", random.nextInt(1, 20));
-            default -> new Adjacency(first, second, "GATTACAGATTACA".substring(random.nextInt(13)), 0);
-        };
-    }
-
-    private static Side anySide(Random random) {
-        return random.nextBoolean() ? Side.LEFT : Side.RIGHT;
     }
 }

@@ -41,7 +41,7 @@ class ReadLayoutTest {
     }
 
     private static JunctionScene scene(long seed) {
-        return new JunctionScene(randomJunction(new Random(seed)), seed);
+        return new JunctionScene(Scenes.randomJunction(new Random(seed)), seed);
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -187,20 +187,5 @@ class ReadLayoutTest {
     private static JunctionScene plain() {
         return new JunctionScene(
                 new Adjacency(Scenes.left(Scenes.CHR1, 10_000), Scenes.right(Scenes.CHR2, 50_000), "", 0), 7);
-    }
-
-    private static Adjacency randomJunction(Random random) {
-        Breakend first = new Breakend(Scenes.CHR1, random.nextInt(5_000, 100_000), anySide(random));
-        Breakend second = new Breakend(
-                random.nextBoolean() ? Scenes.CHR1 : Scenes.CHR2, random.nextInt(200_000, 300_000), anySide(random));
-        return switch (random.nextInt(3)) {
-            case 0 -> new Adjacency(first, second, "", 0);
-            case 1 -> new Adjacency(first, second, "", random.nextInt(1, 20));
-            default -> new Adjacency(first, second, "GATTACAGATTACA".substring(random.nextInt(13)), 0);
-        };
-    }
-
-    private static Side anySide(Random random) {
-        return random.nextBoolean() ? Side.LEFT : Side.RIGHT;
     }
 }

@@ -3,6 +3,7 @@ package org.kinfuse.cluster;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Random;
 import java.util.function.Function;
 import org.kinfuse.evidence.Depth;
 import org.kinfuse.evidence.DiscordantPair;
@@ -71,6 +72,22 @@ final class Scenes {
         return one.aligned().compareTo(other.aligned()) <= 0
                 ? new DiscordantPair(fragment, one, other)
                 : new DiscordantPair(fragment, other, one);
+    }
+
+    /** Two ends anywhere, joined plainly, with homology, or with inserted bases. */
+    static Adjacency randomJunction(Random random) {
+        Breakend first = new Breakend(CHR1, random.nextInt(5_000, 100_000), anySide(random));
+        Breakend second =
+                new Breakend(random.nextBoolean() ? CHR1 : CHR2, random.nextInt(200_000, 300_000), anySide(random));
+        return switch (random.nextInt(3)) {
+            case 0 -> new Adjacency(first, second, "", 0);
+            case 1 -> new Adjacency(first, second, "", random.nextInt(1, 20));
+            default -> new Adjacency(first, second, "GATTACAGATTACA".substring(random.nextInt(13)), 0);
+        };
+    }
+
+    private static Side anySide(Random random) {
+        return random.nextBoolean() ? Side.LEFT : Side.RIGHT;
     }
 
     static ClusterResult cluster(List<? extends Evidence> evidence) {
