@@ -34,7 +34,7 @@ class ReferenceCommandTest {
         CliRun built = build(new TableScene(folder).write(), output);
         assertThat(built.code()).as(built.err()).isZero();
         assertThat(built.out()).isEmpty();
-        assertThat(built.err()).matches("Wrote 7 files, [0-9]+ bytes, to .*bundle\\.\n");
+        assertThat(built.err()).matches("Wrote 8 files, [0-9]+ bytes, to .*bundle\\.\n");
 
         CliRun info = info(output);
         assertThat(info.code()).isZero();
