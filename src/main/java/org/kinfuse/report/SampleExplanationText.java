@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import org.kinfuse.evidence.Material;
 import org.kinfuse.report.SampleExplanationEntry.Extent;
 import org.kinfuse.report.SampleExplanationEntry.PieceEntry;
 import org.kinfuse.report.SampleExplanationEntry.PlacePartEntry;
@@ -40,11 +41,20 @@ public final class SampleExplanationText {
         lines.add("");
         lines.addAll(Summary.wrapped("  ", read()));
         lines.add("");
-        lines.add("Places");
-        entry.places().forEach(place -> lines.addAll(Summary.wrapped("  ", words(place))));
+        places(lines);
         junctions(lines);
         evidence(lines);
         return lines;
+    }
+
+    private void places(List<String> lines) {
+        if (entry.sample().material().equals(Material.RNA.word())) {
+            lines.addAll(Summary.wrapped(
+                    "  ", "how deeply the places were read is not told of RNA, where depth follows expression"));
+        } else {
+            lines.add("Places");
+            entry.places().forEach(place -> lines.addAll(Summary.wrapped("  ", words(place))));
+        }
     }
 
     private String read() {

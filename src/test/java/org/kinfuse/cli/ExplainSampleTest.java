@@ -304,6 +304,10 @@ class ExplainSampleTest {
                         .get("sentence")
                         .asText())
                 .isEqualTo("not seen; whether it could have been is not known of RNA");
+        assertThat(CliRun.of("explain", file("no-fusion"), "CD74::ROS1", "--rna", "-q")
+                        .out())
+                .contains("not told of RNA")
+                .doesNotContain("would be found", "Places");
     }
 
     @ParameterizedTest
