@@ -23,6 +23,7 @@ import org.kinfuse.genes.Transcript;
 import org.kinfuse.report.CallEntry;
 import org.kinfuse.report.OutcomeEntry;
 import org.kinfuse.report.OutcomeEntry.DomainEntry;
+import org.kinfuse.report.ReportScene;
 import org.kinfuse.report.TranslationEntry;
 
 /** What a picture shows is what the call says. */
@@ -210,7 +211,7 @@ class SchematicTest {
                         "",
                         ""))
                 : List.of();
-        return with(call, reading(made, made.reading().frame(), translation, why));
+        return ReportScene.with(call, reading(made, made.reading().frame(), translation, why), call.reads());
     }
 
     private static OutcomeEntry.Transcript reading(
@@ -237,29 +238,6 @@ class SchematicTest {
                 List.of(),
                 made.kinase(),
                 made.domains());
-    }
-
-    private static CallEntry with(CallEntry call, OutcomeEntry outcome) {
-        return new CallEntry(
-                call.call(),
-                call.tier(),
-                call.tierMeaning(),
-                call.name(),
-                call.rearrangement(),
-                call.junction(),
-                call.support(),
-                outcome,
-                call.otherGenes(),
-                call.knownPair(),
-                call.reciprocalOf(),
-                call.dependsOnTranscript(),
-                call.transcriptPairs(),
-                call.vicc(),
-                call.hgvs(),
-                call.laboratory(),
-                call.text(),
-                call.reasons(),
-                call.reads());
     }
 
     @Test

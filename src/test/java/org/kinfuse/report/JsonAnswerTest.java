@@ -74,8 +74,11 @@ class JsonAnswerTest {
                 after,
                 List.of(new ReadsEntry.RowEntry(1, -3, "-", "before", 60, "CGTAGG")),
                 List.of(new ReadsEntry.PairEntry(2, -80, -1, 5, 80)));
-        FusionReport shown =
-                new FusionReport(report.schemaVersion(), report.run(), List.of(with(call, reads)), report.rejected());
+        FusionReport shown = new FusionReport(
+                report.schemaVersion(),
+                report.run(),
+                List.of(ReportScene.with(call, call.outcome(), reads)),
+                report.rejected());
 
         String json = json(shown);
 
@@ -90,29 +93,6 @@ class JsonAnswerTest {
         assertThat(older).doesNotContain("\"reads\"");
 
         assertThat(read(older).calls()).isEqualTo(report.calls());
-    }
-
-    private static CallEntry with(CallEntry call, ReadsEntry reads) {
-        return new CallEntry(
-                call.call(),
-                call.tier(),
-                call.tierMeaning(),
-                call.name(),
-                call.rearrangement(),
-                call.junction(),
-                call.support(),
-                call.outcome(),
-                call.otherGenes(),
-                call.knownPair(),
-                call.reciprocalOf(),
-                call.dependsOnTranscript(),
-                call.transcriptPairs(),
-                call.vicc(),
-                call.hgvs(),
-                call.laboratory(),
-                call.text(),
-                call.reasons(),
-                reads);
     }
 
     @Test

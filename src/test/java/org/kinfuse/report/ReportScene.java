@@ -53,6 +53,30 @@ public final class ReportScene {
 
     private ReportScene() {}
 
+    /** A call with another outcome and other reads. */
+    public static CallEntry with(CallEntry call, OutcomeEntry outcome, ReadsEntry reads) {
+        return new CallEntry(
+                call.call(),
+                call.tier(),
+                call.tierMeaning(),
+                call.name(),
+                call.rearrangement(),
+                call.junction(),
+                call.support(),
+                outcome,
+                call.otherGenes(),
+                call.knownPair(),
+                call.reciprocalOf(),
+                call.dependsOnTranscript(),
+                call.transcriptPairs(),
+                call.vicc(),
+                call.hgvs(),
+                call.laboratory(),
+                call.text(),
+                call.reasons(),
+                reads);
+    }
+
     public static Breakend at(String contig, int position, Side kept) {
         return new Breakend(GeneScene.contig(contig), position, kept);
     }
