@@ -32,6 +32,11 @@ public final class Cli {
      * @return the exit code
      */
     public static int launch(String[] words, Streams streams) {
+        if (Commands.askForVersion(List.of(words))) {
+            streams.out().println(ProgramVersion.line());
+            streams.out().flush();
+            return listenedTo(streams, false);
+        }
         CommandLine commands = commandLine(streams, List.of(words));
         int code;
         try {
@@ -70,10 +75,15 @@ public final class Cli {
 
     /** Whether the answer is in files, and standard output has only a summary. */
     private static boolean answersInFiles(@Nullable ParseResult parsed) {
-        return parsed != null
-                && parsed.asCommandLineList().stream()
-                        .anyMatch(command ->
-                                command.getCommand() instanceof AnswersInFiles answering && answering.answersInFiles());
+        if (parsed == null) {
+            return false;
+        }
+        for (CommandLine command : parsed.asCommandLineList()) {
+            if (command.getCommand() instanceof AnswersInFiles answering && answering.answersInFiles()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A command that can answer in files, and then says on standard output only what is in them too. */
@@ -85,20 +95,46 @@ public final class Cli {
     /** The program with the commands that these words need. */
     static CommandLine commandLine(Streams streams, List<String> words) {
         CommandLine commandLine = new CommandLine(new KinfuseCommand(), new Commands(streams, words));
-        Commands.needed(words).forEach(commandLine::addSubcommand);
+        for (Class<?> command : Commands.needed(words)) {
+            commandLine.addSubcommand(command);
+        }
         completeHelp(commandLine);
+        Answering answering = new Answering(streams);
         return commandLine
                 .setOut(writer(streams.out()))
                 .setErr(writer(streams.err()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false)
-                .setParameterExceptionHandler(Cli::misunderstood)
-                .setExecutionExceptionHandler((problem, command, parsed) ->
-                        problem instanceof CannotWrite && streams.outcome() == StandardOutput.Outcome.READ_ENOUGH
-                                ? ExitCode.FINE.number()
-                                : failed(problem, command))
-                .setExecutionStrategy(Cli::execute);
+                .setParameterExceptionHandler(answering)
+                .setExecutionExceptionHandler(answering)
+                .setExecutionStrategy(answering);
+    }
+
+    /**
+     * What picocli asks for. Where a lambda speaks of picocli's classes, which are made for Java 5, the class archive of Java
+     * 17 leaves those classes out; so there is none in what every run passes through.
+     */
+    private record Answering(Streams streams)
+            implements CommandLine.IParameterExceptionHandler,
+                    CommandLine.IExecutionExceptionHandler,
+                    CommandLine.IExecutionStrategy {
+        @Override
+        public int handleParseException(ParameterException problem, String[] words) {
+            return misunderstood(problem);
+        }
+
+        @Override
+        public int handleExecutionException(Exception problem, CommandLine command, ParseResult parsed) {
+            return problem instanceof CannotWrite && streams.outcome() == StandardOutput.Outcome.READ_ENOUGH
+                    ? ExitCode.FINE.number()
+                    : failed(problem, command);
+        }
+
+        @Override
+        public int execute(ParseResult parsed) {
+            return Cli.execute(parsed);
+        }
     }
 
     /** Every command can be asked for help, and tells exit codes behind everything else. */
@@ -114,7 +150,9 @@ public final class Cli {
         sections.removeAll(EXIT_CODES);
         sections.addAll(EXIT_CODES);
         command.setHelpSectionKeys(sections);
-        command.getSubcommands().values().forEach(Cli::completeHelp);
+        for (CommandLine inner : command.getSubcommands().values()) {
+            completeHelp(inner);
+        }
     }
 
     private static PrintWriter writer(PrintStream stream) {
@@ -136,7 +174,7 @@ public final class Cli {
         return new CommandLine.RunLast().execute(parsed);
     }
 
-    private static int misunderstood(ParameterException problem, String[] words) {
+    private static int misunderstood(ParameterException problem) {
         CommandLine command = problem.getCommandLine();
         // An option may name a file that is read while words are understood.
         if (problem.getCause() instanceof BadInput badInput) {

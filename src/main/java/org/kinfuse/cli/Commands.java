@@ -37,19 +37,22 @@ final class Commands implements IFactory {
      * to make every command with its options would be a quarter of a short run.
      */
     static List<Class<?>> needed(List<String> words) {
-        if (words.equals(List.of("--version")) || words.equals(List.of("-V"))) {
-            return List.of();
+        for (Class<?> command : ALL) {
+            if (!OF_ALL.contains(command) && isFirstWord(command, words)) {
+                return List.of(command);
+            }
         }
-        return ALL.stream()
-                .filter(command -> !OF_ALL.contains(command) && isFirstWord(command, words))
-                .findFirst()
-                .map(List::<Class<?>>of)
-                .orElse(ALL);
+        return ALL;
     }
 
     private static boolean isFirstWord(Class<?> command, List<String> words) {
         return !words.isEmpty()
                 && command.getAnnotation(CommandLine.Command.class).name().equals(words.get(0));
+    }
+
+    /** Whether the words ask for the version and nothing else, which can be answered before any command is made. */
+    static boolean askForVersion(List<String> words) {
+        return words.size() == 1 && KinfuseCommand.VERSION.contains(words.get(0));
     }
 
     @Override

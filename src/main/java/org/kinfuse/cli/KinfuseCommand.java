@@ -1,5 +1,6 @@
 package org.kinfuse.cli;
 
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -25,8 +26,14 @@ import picocli.CommandLine.Option;
         })
 @SuppressWarnings("UnusedVariable") // picocli reads its options
 final class KinfuseCommand {
+    private static final String SHORT_VERSION = "-V";
+    private static final String LONG_VERSION = "--version";
+
+    /** The words that ask for the version. */
+    static final List<String> VERSION = List.of(SHORT_VERSION, LONG_VERSION);
+
     @Option(
-            names = {"-V", "--version"},
+            names = {SHORT_VERSION, LONG_VERSION},
             versionHelp = true,
             description = "Print the version.")
     private boolean version;

@@ -24,8 +24,13 @@ final class ProgramVersion implements IVersionProvider {
         }
     }
 
+    /** What {@code --version} prints. */
+    static String line() {
+        return NAME + " " + number();
+    }
+
     @Override
     public String[] getVersion() {
-        return new String[] {NAME + " " + number()};
+        return new String[] {line()};
     }
 }

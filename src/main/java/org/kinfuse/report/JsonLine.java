@@ -58,11 +58,18 @@ final class JsonLine {
             }
             return switch (include.value()) {
                 case NON_EMPTY -> new Field(component, ifEmpty(component.getType()), "");
-                case NON_DEFAULT -> new Field(component, LeftOut.EQUAL_TO_FILTER, 0);
+                case NON_DEFAULT -> new Field(component, LeftOut.EQUAL_TO_FILTER, zero(component.getType()));
                 case CUSTOM -> new Field(component, LeftOut.EQUAL_TO_FILTER, instance(include.valueFilter()));
                 case ALWAYS, NON_NULL, NON_ABSENT, USE_DEFAULTS ->
                     throw new IllegalStateException("no field is printed by " + include.value());
             };
+        }
+
+        private static Object zero(Class<?> type) {
+            if (type == long.class) {
+                return 0L;
+            }
+            return 0;
         }
 
         private static LeftOut ifEmpty(Class<?> type) {
@@ -113,10 +120,14 @@ final class JsonLine {
             addText(text);
         } else if (value instanceof Integer || value instanceof Long || value instanceof Boolean) {
             addPlain(value.toString());
+        } else if (value instanceof SampleName name) {
+            addText(name.text());
         } else if (value instanceof Record entry) {
             addRecord(entry);
         } else if (value instanceof List<?> list) {
             addList(list);
+        } else if (value instanceof Map<?, ?> map) {
+            addMap(map);
         } else if (value instanceof OptionalInt number) {
             addPlain(Integer.toString(number.orElseThrow()));
         } else if (value instanceof OptionalDouble number) {
@@ -159,6 +170,21 @@ final class JsonLine {
             add(list.get(i));
         }
         addMark(']');
+    }
+
+    private void addMap(Map<?, ?> map) {
+        char before = '{';
+        for (Map.Entry<?, ?> one : map.entrySet()) {
+            addMark(before);
+            before = ',';
+            addText(one.getKey().toString());
+            addMark(':');
+            add(one.getValue());
+        }
+        if (before == '{') {
+            addMark(before);
+        }
+        addMark('}');
     }
 
     /**

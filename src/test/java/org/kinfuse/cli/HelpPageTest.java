@@ -81,7 +81,8 @@ class HelpPageTest {
                     .satisfies(only ->
                             assertThat(only.getAnnotation(Command.class).name()).isEqualTo(command.get(0)));
         }
-        assertThat(Commands.needed(List.of("--version"))).isEmpty();
+        assertThat(Commands.askForVersion(List.of("--version"))).isTrue();
+        assertThat(Commands.askForVersion(List.of("call", "--version"))).isFalse();
         assertThat(Commands.needed(List.of("hlep"))).hasSizeGreaterThan(5);
     }
 

@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,9 @@ class JsonLineTest {
             @JsonInclude(JsonInclude.Include.NON_EMPTY) OptionalInt whole,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) OptionalDouble share,
             @JsonInclude(JsonInclude.Include.NON_DEFAULT) int number,
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) long size,
+            Map<String, Integer> lengths,
+            SampleName sample,
             long large,
             boolean truth) {}
 
@@ -44,9 +48,29 @@ class JsonLineTest {
     @Test
     void fieldsAreLeftOutByTheSameRules() throws IOException {
         isWrittenAsByJackson(new Everything(
-                "one", "two", List.of(1, -2), OptionalInt.of(0), OptionalDouble.of(0.4), 5, Long.MIN_VALUE, true));
+                "one",
+                "two",
+                List.of(1, -2),
+                OptionalInt.of(0),
+                OptionalDouble.of(0.4),
+                5,
+                6,
+                Map.of("chr1", 7),
+                new SampleName("tumour \u00e4"),
+                Long.MIN_VALUE,
+                true));
         isWrittenAsByJackson(new Everything(
-                "", "", List.of(), OptionalInt.empty(), OptionalDouble.empty(), 0, Long.MAX_VALUE, false));
+                "",
+                "",
+                List.of(),
+                OptionalInt.empty(),
+                OptionalDouble.empty(),
+                0,
+                0,
+                Map.of(),
+                new SampleName("t"),
+                Long.MAX_VALUE,
+                false));
         isWrittenAsByJackson(new Sparse(""));
     }
 
