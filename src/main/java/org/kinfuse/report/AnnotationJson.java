@@ -19,7 +19,7 @@ import java.nio.charset.StandardCharsets;
  */
 public final class AnnotationJson implements AnnotationForm {
     private final OutputStream out;
-    private final JsonLine values = new JsonLine();
+    private final RecordJson records = new RecordJson();
     private String separator = "";
 
     /**
@@ -31,7 +31,7 @@ public final class AnnotationJson implements AnnotationForm {
     public AnnotationJson(OutputStream out, AnnotationFacts facts) throws IOException {
         this.out = out;
         write("{\"schemaVersion\": \"" + AnnotationFacts.SCHEMA_VERSION + "\",\n\"run\": ");
-        values.write(facts, out);
+        new JsonLine().write(facts, out);
         write(",\n\"records\": [\n");
     }
 
@@ -39,7 +39,7 @@ public final class AnnotationJson implements AnnotationForm {
     public void record(RecordEntry entry, String line) throws IOException {
         write(separator);
         separator = ",\n";
-        values.write(entry, out);
+        records.write(entry, out);
     }
 
     private void write(String text) throws IOException {

@@ -2,27 +2,25 @@ package org.kinfuse.report;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.function.BiConsumer;
 
 /**
  * Writes printed records as JSON without blanks: the same bytes as {@link JsonForm#mapper()}, by the same annotations, in a
  * third of the time, since of each kind of record it is worked out once what has to be written.
  */
-final class JsonLine {
+final class JsonLine implements BiConsumer<JsonBytes, Object> {
     private final Map<Class<?>, Field[]> fieldsOf = new HashMap<>();
-    private byte[] bytes = new byte[1 << 14];
-    private int length;
+    private final JsonBytes bytes = new JsonBytes();
 
     /** Which values of a field are left out. */
     private enum LeftOut {
@@ -45,8 +43,7 @@ final class JsonLine {
             this.accessor = component.getAccessor();
             accessor.setAccessible(true); // spares a check with each value
             JsonProperty named = accessor.getAnnotation(JsonProperty.class);
-            this.name = ("\"" + (named == null ? component.getName() : named.value()) + "\":")
-                    .getBytes(StandardCharsets.UTF_8);
+            this.name = JsonBytes.name(named == null ? component.getName() : named.value());
             this.leftOut = leftOut;
             this.filter = filter;
         }
@@ -110,34 +107,35 @@ final class JsonLine {
 
     /** Writes a record, without a line end. */
     void write(Record entry, OutputStream out) throws IOException {
-        length = 0;
-        add(entry);
-        out.write(bytes, 0, length);
+        accept(bytes, entry);
+        bytes.moveTo(out);
     }
 
-    private void add(Object value) {
+    /** Adds a value of any kind that is printed. */
+    @Override
+    public void accept(JsonBytes json, Object value) {
         if (value instanceof String text) {
-            addText(text);
+            json.addText(text);
         } else if (value instanceof Integer || value instanceof Long || value instanceof Boolean) {
-            addPlain(value.toString());
+            json.addPlain(value.toString());
         } else if (value instanceof SampleName name) {
-            addText(name.text());
+            json.addText(name.text());
         } else if (value instanceof Record entry) {
-            addRecord(entry);
+            addRecord(json, entry);
         } else if (value instanceof List<?> list) {
-            addList(list);
+            json.addList(list, this);
         } else if (value instanceof Map<?, ?> map) {
-            addMap(map);
+            addMap(json, map);
         } else if (value instanceof OptionalInt number) {
-            addPlain(Integer.toString(number.orElseThrow()));
+            json.addNumber(number.orElseThrow());
         } else if (value instanceof OptionalDouble number) {
-            addPlain(Double.toString(number.orElseThrow()));
+            json.addPlain(Double.toString(number.orElseThrow()));
         } else {
             throw new IllegalStateException("no form in JSON for " + value.getClass());
         }
     }
 
-    private void addRecord(Record entry) {
+    private void addRecord(JsonBytes json, Record entry) {
         Field[] fields = fieldsOf.get(entry.getClass());
         if (fields == null) {
             fields = Arrays.stream(entry.getClass().getRecordComponents())
@@ -145,85 +143,21 @@ final class JsonLine {
                     .toArray(Field[]::new);
             fieldsOf.put(entry.getClass(), fields);
         }
-        char before = '{';
+        json.open();
         for (Field field : fields) {
             Object value = field.of(entry);
             if (!field.isLeftOut(value)) {
-                addMark(before);
-                before = ',';
-                addBytes(field.name);
-                add(value);
+                accept(json.name(field.name), value);
             }
         }
-        if (before == '{') {
-            addMark(before);
-        }
-        addMark('}');
+        json.close();
     }
 
-    private void addList(List<?> list) {
-        addMark('[');
-        for (int i = 0; i < list.size(); i++) {
-            if (i > 0) {
-                addMark(',');
-            }
-            add(list.get(i));
-        }
-        addMark(']');
-    }
-
-    private void addMap(Map<?, ?> map) {
-        char before = '{';
+    private void addMap(JsonBytes json, Map<?, ?> map) {
+        json.open();
         for (Map.Entry<?, ?> one : map.entrySet()) {
-            addMark(before);
-            before = ',';
-            addText(one.getKey().toString());
-            addMark(':');
-            add(one.getValue());
+            accept(json.key(one.getKey().toString()), one.getValue());
         }
-        if (before == '{') {
-            addMark(before);
-        }
-        addMark('}');
-    }
-
-    /**
-     * Nearly every text is plain ASCII and copied; Jackson sees to the others. In ISO 8859-1, which is copied without a look
-     * at each character, those that are not ASCII are negative bytes, or question marks where they do not exist.
-     */
-    private void addText(String text) {
-        byte[] plain = text.getBytes(StandardCharsets.ISO_8859_1);
-        for (byte one : plain) {
-            if ((one <= '?' && (one < ' ' || one == '"' || one == '?')) || one == '\\') {
-                plain = JsonStringEncoder.getInstance().quoteAsUTF8(text);
-                break;
-            }
-        }
-        makeRoom(plain.length + 2);
-        bytes[length++] = '"';
-        System.arraycopy(plain, 0, bytes, length, plain.length);
-        length += plain.length;
-        bytes[length++] = '"';
-    }
-
-    private void addPlain(String ascii) {
-        addBytes(ascii.getBytes(StandardCharsets.ISO_8859_1));
-    }
-
-    private void addBytes(byte[] more) {
-        makeRoom(more.length);
-        System.arraycopy(more, 0, bytes, length, more.length);
-        length += more.length;
-    }
-
-    private void addMark(char mark) {
-        makeRoom(1);
-        bytes[length++] = (byte) mark;
-    }
-
-    private void makeRoom(int more) {
-        if (length + more > bytes.length) {
-            bytes = Arrays.copyOf(bytes, 2 * (length + more));
-        }
+        json.close();
     }
 }
