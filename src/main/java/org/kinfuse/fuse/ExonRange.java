@@ -14,6 +14,17 @@ public record ExonRange(int first, int last) {
         }
     }
 
+    /** As a record has it; written out because Java makes a record's own only when first asked, which takes milliseconds. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ExonRange that && first == that.first && last == that.last;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * first + last;
+    }
+
     /** {@code 11-17}, or {@code 3} for a single exon. */
     @Override
     public String toString() {

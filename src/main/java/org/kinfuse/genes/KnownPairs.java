@@ -1,10 +1,10 @@
 package org.kinfuse.genes;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Pairs of genes whose fusion has been reported in cancer. A label, never a filter; which gene comes first is not known
@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  */
 public final class KnownPairs {
     private final List<Pair> pairs;
-    private final Set<Pair> folded;
+    private final Set<Pair> folded = new HashSet<>();
 
     /**
      * Two gene symbols, in alphabetical order.
@@ -59,13 +59,16 @@ public final class KnownPairs {
 
     /** A set of pairs; one given twice counts once. */
     public KnownPairs(Collection<Pair> pairs) {
-        this.pairs = pairs.stream().distinct().sorted().toList();
-        this.folded = pairs.stream().map(Pair::folded).collect(Collectors.toUnmodifiableSet());
+        this.pairs = List.copyOf(pairs);
+        // Plain, as a run that answers one record waits for it.
+        for (Pair pair : this.pairs) {
+            folded.add(pair.folded());
+        }
     }
 
     /** All pairs, in alphabetical order. */
     public List<Pair> pairs() {
-        return pairs;
+        return pairs.stream().distinct().sorted().toList();
     }
 
     /** Whether a fusion of the two genes, in either order, has been reported. */

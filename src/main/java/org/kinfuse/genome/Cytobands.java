@@ -1,16 +1,17 @@
 package org.kinfuse.genome;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The bands of the chromosomes as a microscope shows them. */
 public final class Cytobands {
     private final List<Band> bands;
-    private final Map<Contig, OnContig> onContigs;
+    private final Map<Contig, OnContig> onContigs = new HashMap<>();
 
     /**
      * A band.
@@ -35,7 +36,9 @@ public final class Cytobands {
      * @throws IllegalArgumentException if two bands overlap
      */
     public Cytobands(List<Band> bands) {
-        this.bands = bands.stream().sorted(Comparator.comparing(Band::place)).toList();
+        List<Band> sorted = new ArrayList<>(bands);
+        sorted.sort((one, other) -> one.place().compareTo(other.place()));
+        this.bands = Collections.unmodifiableList(sorted);
         for (int i = 1; i < this.bands.size(); i++) {
             if (this.bands.get(i - 1).place().overlaps(this.bands.get(i).place())) {
                 throw new IllegalArgumentException(
@@ -43,10 +46,12 @@ public final class Cytobands {
                                 + this.bands.get(i).place() + " overlap");
             }
         }
-        this.onContigs = this.bands.stream()
-                .collect(Collectors.groupingBy(
-                        band -> band.place().contig(),
-                        Collectors.collectingAndThen(Collectors.toList(), OnContig::new)));
+        Map<Contig, List<Band>> byContig = new HashMap<>();
+        for (Band band : this.bands) {
+            byContig.computeIfAbsent(band.place().contig(), contig -> new ArrayList<>())
+                    .add(band);
+        }
+        byContig.forEach((contig, itsBands) -> onContigs.put(contig, new OnContig(itsBands)));
     }
 
     /** The bands of a contig, and where each starts. */
@@ -56,7 +61,10 @@ public final class Cytobands {
 
         OnContig(List<Band> bands) {
             this.bands = bands;
-            this.starts = bands.stream().mapToInt(band -> band.place().start()).toArray();
+            this.starts = new int[bands.size()];
+            for (int i = 0; i < starts.length; i++) {
+                starts[i] = bands.get(i).place().start();
+            }
         }
 
         Optional<Band> at(int position) {

@@ -1,7 +1,5 @@
 package org.kinfuse.genome;
 
-import java.util.Comparator;
-
 /**
  * A stretch of a contig, one-based and closed: {@code start} and {@code end} both belong to it.
  *
@@ -10,10 +8,6 @@ import java.util.Comparator;
  * @param end last position, {@code start} or more
  */
 public record GenomicInterval(Contig contig, int start, int end) implements Comparable<GenomicInterval> {
-    private static final Comparator<GenomicInterval> ORDER = Comparator.comparing(GenomicInterval::contig)
-            .thenComparingInt(GenomicInterval::start)
-            .thenComparingInt(GenomicInterval::end);
-
     /** @throws IllegalArgumentException if start is below 1 or end below start */
     public GenomicInterval {
         if (start < 1 || end < start) {
@@ -63,7 +57,12 @@ public record GenomicInterval(Contig contig, int start, int end) implements Comp
 
     @Override
     public int compareTo(GenomicInterval other) {
-        return ORDER.compare(this, other);
+        int byContig = contig.compareTo(other.contig);
+        if (byContig != 0) {
+            return byContig;
+        }
+        int byStart = Integer.compare(start, other.start);
+        return byStart == 0 ? Integer.compare(end, other.end) : byStart;
     }
 
     @Override

@@ -91,9 +91,11 @@ final class BundleTables {
     }
 
     static Cytobands readCytobands(byte[] content, GenomeBuild build) {
-        return new Cytobands(CYTOBANDS.read(content).stream()
-                .map(row -> new Cytobands.Band(place(row, build), row.get(3), row.get(4)))
-                .toList());
+        List<Cytobands.Band> bands = new ArrayList<>();
+        for (List<String> row : CYTOBANDS.read(content)) {
+            bands.add(new Cytobands.Band(place(row, build), row.get(3), row.get(4)));
+        }
+        return new Cytobands(bands);
     }
 
     static byte[] write(RegionSet regions) {
@@ -115,9 +117,11 @@ final class BundleTables {
     }
 
     static KnownPairs readKnownPairs(byte[] content) {
-        return new KnownPairs(KNOWN_PAIRS.read(content).stream()
-                .map(row -> KnownPairs.Pair.of(row.get(0), row.get(1)))
-                .toList());
+        List<KnownPairs.Pair> pairs = new ArrayList<>();
+        for (List<String> row : KNOWN_PAIRS.read(content)) {
+            pairs.add(KnownPairs.Pair.of(row.get(0), row.get(1)));
+        }
+        return new KnownPairs(pairs);
     }
 
     static byte[] write(KnownBreaks breaks) {

@@ -1,9 +1,6 @@
 package org.kinfuse.reference;
 
 import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -14,8 +11,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.kinfuse.genome.BadInput;
 
 /**
@@ -41,8 +36,10 @@ public record Manifest(
     /** The file's name in a bundle. */
     static final String FILE = "manifest.json";
 
-    private static final Pattern CHECK =
-            Pattern.compile("(?s)^(?<before>.*\"check\" : \")(?<sum>[0-9a-f]{64})(?<after>\"\n}\n)$");
+    private static final int SUM_DIGITS = 64;
+    private static final String BEFORE_SUM = "\"check\" : \"";
+    private static final String AFTER_SUM = "\"\n}\n";
+    private static final String BEFORE_VERSION = "\n  \"version\" : \"";
 
     /** Checks nothing and copies everything. */
     public Manifest {
@@ -134,29 +131,26 @@ public record Manifest(
      */
     static String versionOfJson(byte[] content) {
         checkBytes(content);
-        try (JsonParser json = new JsonFactory().createParser(content)) {
-            json.nextToken();
-            while (json.nextToken() == JsonToken.FIELD_NAME) {
-                String value = json.nextTextValue();
-                if (json.currentName().equals("version") && value != null) {
-                    return value;
-                }
-                json.skipChildren();
-            }
+        // The check holds, so the field stands where it is written, and its value has nothing that JSON escapes.
+        String text = new String(content, StandardCharsets.UTF_8);
+        int start = text.indexOf(BEFORE_VERSION);
+        if (start < 0) {
             throw notAsWritten(new IOException("no version"));
-        } catch (IOException e) {
-            throw notAsWritten(e);
         }
+        start += BEFORE_VERSION.length();
+        return text.substring(start, text.indexOf('"', start));
     }
 
     /** The check is the last value of the file, and the sum of the file without it. */
     private static void checkBytes(byte[] content) {
-        Matcher check = CHECK.matcher(new String(content, StandardCharsets.UTF_8));
-        if (!check.find()) {
+        String text = new String(content, StandardCharsets.UTF_8);
+        int end = text.length() - AFTER_SUM.length();
+        int start = end - SUM_DIGITS;
+        if (start < 0 || !text.endsWith(AFTER_SUM) || !text.startsWith(BEFORE_SUM, start - BEFORE_SUM.length())) {
             throw BundleFiles.damaged(FILE, "it is not as kinfuse writes it");
         }
-        String withoutCheck = check.group("before") + check.group("after");
-        if (!Sha256.of(withoutCheck.getBytes(StandardCharsets.UTF_8)).equals(check.group("sum"))) {
+        String withoutCheck = text.substring(0, start) + AFTER_SUM;
+        if (!Sha256.of(withoutCheck.getBytes(StandardCharsets.UTF_8)).equals(text.substring(start, end))) {
             throw BundleFiles.damaged(FILE, "it does not match its check");
         }
     }

@@ -95,7 +95,7 @@ public final class AnnotationSummary implements AnnotationForm {
 
     private String tiers() {
         List<String> parts = new ArrayList<>();
-        byTier.forEach((tier, number) -> parts.add(String.format(Locale.ROOT, "%,d in tier %d", number, tier)));
+        byTier.forEach((tier, number) -> parts.add(CellText.grouped(number) + " in tier " + tier));
         return parts.isEmpty() ? "no junction between places of the build" : String.join(", ", parts);
     }
 

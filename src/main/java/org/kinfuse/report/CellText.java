@@ -12,6 +12,15 @@ final class CellText {
         return number.isPresent() ? Integer.toString(number.getAsInt()) : "";
     }
 
+    /** Thousands by commas, as {@code %,d} has them, without the tables of all languages that Java would open for it. */
+    static String grouped(long number) {
+        StringBuilder digits = new StringBuilder(Long.toString(number));
+        for (int comma = digits.length() - 3; comma > (number < 0 ? 1 : 0); comma -= 3) {
+            digits.insert(comma, ',');
+        }
+        return digits.toString();
+    }
+
     /** Which of the two ends have a word; nothing if one has none at all. */
     static String ends(String word, String one, String other) {
         if (one.isEmpty() || other.isEmpty()) {
