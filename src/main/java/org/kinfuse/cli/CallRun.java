@@ -138,7 +138,8 @@ final class CallRun {
         MeasuredStretches measured = new MeasuredStretches(
                 introns.stream().map(BreakIntron::place).toList(),
                 settings.judge().minimumMappingQuality());
-        Analysis analysis = new SampleAnalysis(sample, beside, reference, evidence, background, log)
+        Analysis analysis = new SampleAnalysis(
+                        sample, beside, reference, evidence, background, log, SampleAnalysis.InFull.JUDGED)
                 .run(intake.measuring(measured), input::material);
         return reference
                 .reporter()

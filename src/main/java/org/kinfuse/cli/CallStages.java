@@ -84,7 +84,11 @@ final class CallStages {
                 List.of(
                         new Count("junctions", judged),
                         new Count("too short", counts.shortSplitReads() + (long) counts.shortPairSets()),
-                        new Count("with too few fragments", result.adjacencies().size() - (long) judged)));
+                        new Count(
+                                "with too few fragments",
+                                result.adjacencies().size()
+                                        + (long) result.lone().size()
+                                        - judged)));
     }
 
     static Stage of(ChanceModel chance) {

@@ -93,7 +93,13 @@ final class ExplainRun {
 
     private SampleAnalysis analysis(SampleReading reading, OpenedReference reference, StageLog told) {
         return new SampleAnalysis(
-                reading, new CallBackground(background, reading, told), reference, evidence, background, told);
+                reading,
+                new CallBackground(background, reading, told),
+                reference,
+                evidence,
+                background,
+                told,
+                SampleAnalysis.InFull.ALL);
     }
 
     private static List<GenomicInterval> parts(List<AskedPlace> asked) {

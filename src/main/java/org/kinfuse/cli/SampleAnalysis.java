@@ -30,6 +30,15 @@ final class SampleAnalysis {
     private final EvidenceOptions evidence;
     private final BackgroundOptions background;
     private final StageLog log;
+    private final InFull inFull;
+
+    /** Which junctions are counted in full, with all that their reads tell. */
+    enum InFull {
+        /** Those that are judged; of the others it is enough to know how many there are, and where. */
+        JUDGED,
+        /** Those of single fragments, too. */
+        ALL
+    }
 
     SampleAnalysis(
             SampleReading sample,
@@ -37,7 +46,9 @@ final class SampleAnalysis {
             OpenedReference reference,
             EvidenceOptions evidence,
             BackgroundOptions background,
-            StageLog log) {
+            StageLog log,
+            InFull inFull) {
+        this.inFull = inFull;
         this.sample = sample;
         this.beside = beside;
         this.reference = reference;
@@ -52,7 +63,7 @@ final class SampleAnalysis {
      * @param reads what was read
      * @param targets what was meant to be sequenced
      * @param material what the reads are of
-     * @param clusters every junction that reads show, those of single fragments among them
+     * @param clusters every junction that reads show
      * @param chance how often the library joins places by chance
      * @param judged the junctions with fragments enough to be judged
      */
@@ -123,7 +134,7 @@ final class SampleAnalysis {
         CallStages.of(reads.counts()).forEach(stage -> tell(stage, stages));
         Material material = materialOf.apply(reads.seemingMaterial());
         ClusterResult clusters = clustered(reads, material, evidence.settings(), stages);
-        ChanceModel chance = ChanceModel.of(clusters.adjacencies(), reads.library());
+        ChanceModel chance = ChanceModel.of(clusters.adjacencies(), clusters.lone(), reads.library());
         List<SupportedAdjacency> judged = clusters.adjacencies().stream()
                 .filter(junction -> junction.support().uniqueFragments() >= evidence.judgedFragments())
                 .toList();
@@ -150,6 +161,11 @@ final class SampleAnalysis {
         spliced.stages().forEach(stage -> tell(stage, stages));
         return spliced.crossed(new EvidenceClusterer(settings.cluster(), material)
                 .reading(reference.bases())
+                .judging(
+                        switch (inFull) {
+                            case JUDGED -> evidence.judgedFragments();
+                            case ALL -> 1;
+                        })
                 .cluster(spliced.evidence(), reads.library(), reads.depth()));
     }
 

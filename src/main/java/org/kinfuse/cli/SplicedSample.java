@@ -44,7 +44,10 @@ record SplicedSample(List<Evidence> evidence, SplicedReads spliced, List<RunFact
     /** The same junctions, crossed also by what leaves their ends for other exons of the same gene. */
     ClusterResult crossed(ClusterResult clusters) {
         return new ClusterResult(
-                clusters.adjacencies().stream().map(this::crossed).toList(), clusters.counts(), clusters.reads());
+                clusters.adjacencies().stream().map(this::crossed).toList(),
+                clusters.lone(),
+                clusters.counts(),
+                clusters.reads());
     }
 
     private SupportedAdjacency crossed(SupportedAdjacency found) {

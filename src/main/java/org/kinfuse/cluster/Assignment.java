@@ -1,9 +1,9 @@
 package org.kinfuse.cluster;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.kinfuse.genome.Adjacency;
 
 /**
@@ -17,7 +17,7 @@ import org.kinfuse.genome.Adjacency;
 record Assignment<J, L>(Map<Adjacency, List<J>> joined, List<L> left) {
 
     static <J, L> Assignment<J, L> empty() {
-        return new Assignment<>(new TreeMap<>(), new ArrayList<>());
+        return new Assignment<>(new HashMap<>(), new ArrayList<>());
     }
 
     void join(Adjacency junction, J piece) {

@@ -2,59 +2,78 @@ package org.kinfuse.cluster;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.kinfuse.cluster.ClipAtEnd.End;
 import org.kinfuse.evidence.ClippedRead;
 import org.kinfuse.evidence.SplitRead;
-import org.kinfuse.genome.Adjacency;
 import org.kinfuse.genome.Breakend;
-import org.kinfuse.genome.Contig;
-import org.kinfuse.genome.Side;
 
 /**
  * Gives each clipped read to the junction whose other side its clipped bases read. What they should read is known from
  * the split reads of that junction.
  */
 final class ClipJoining {
+    private static final Comparator<ExpectedEnd> STRONGEST_FIRST = Comparator.comparing(
+                    ExpectedEnd::cluster, SplitCluster.STRONGEST_FIRST)
+            .thenComparing(ExpectedEnd::end);
+
     private final ClusterSettings settings;
     private final int window;
-    private final Map<Stop, NavigableMap<Integer, List<ExpectedEnd>>> ends;
+    private final PlaceIndex<ExpectedEnd> ends;
 
-    /** Where clips are looked up: a contig and a kept side. */
-    private record Stop(Contig contig, Side kept) {
-        static Stop of(Breakend breakend) {
-            return new Stop(breakend.contig(), breakend.kept());
+    /**
+     * One end of a junction and the bases that reads show beyond it, which are worked out when a clip lies near: that is
+     * seldom.
+     */
+    private static final class ExpectedEnd {
+        private final SplitCluster cluster;
+        private final End end;
+        private final Breakend breakend;
+        private @Nullable OutwardBases beyond;
+
+        ExpectedEnd(SplitCluster cluster, End end) {
+            this.cluster = cluster;
+            this.end = end;
+            this.breakend = ClipAtEnd.breakend(cluster.adjacency(), end);
         }
-    }
 
-    /** One end of a junction and the bases that reads show beyond it. */
-    private record ExpectedEnd(SplitCluster cluster, End end, Breakend breakend, OutwardBases beyond) {
-        static ExpectedEnd of(SplitCluster cluster, End end) {
-            Adjacency junction = cluster.adjacency();
-            Breakend breakend = ClipAtEnd.breakend(junction, end);
+        SplitCluster cluster() {
+            return cluster;
+        }
+
+        End end() {
+            return end;
+        }
+
+        Breakend breakend() {
+            return breakend;
+        }
+
+        OutwardBases beyond() {
+            OutwardBases known = beyond;
+            if (known == null) {
+                known = shown();
+                beyond = known;
+            }
+            return known;
+        }
+
+        private OutwardBases shown() {
             List<OutwardBases> votes = new ArrayList<>();
             for (SplitRead read : cluster.reads()) {
                 // What a read tells starts at its own breakend: only those placed alike can be laid upon each other.
                 if (ClipAtEnd.breakend(read.adjacency(), end).equals(breakend)) {
-                    SplitRead.Anchor anchor =
-                            switch (end) {
-                                case FIRST -> read.first();
-                                case SECOND -> read.second();
-                            };
-                    votes.add(OutwardBases.past(breakend.kept(), anchor.beyond()));
+                    votes.add(OutwardBases.past(
+                            breakend.kept(), ReadStops.anchor(read, end).beyond()));
                 }
             }
-            return new ExpectedEnd(cluster, end, breakend, OutwardBases.majority(votes));
+            return OutwardBases.majority(votes);
         }
     }
 
-    private ClipJoining(
-            ClusterSettings settings, int window, Map<Stop, NavigableMap<Integer, List<ExpectedEnd>>> ends) {
+    private ClipJoining(ClusterSettings settings, int window, PlaceIndex<ExpectedEnd> ends) {
         this.settings = settings;
         this.window = window;
         this.ends = ends;
@@ -63,43 +82,38 @@ final class ClipJoining {
     /** Clips with their junctions; those that fit none are left. */
     static Assignment<ClipAtEnd, ClippedRead> join(
             List<ClippedRead> clips, List<SplitCluster> clusters, ClusterSettings settings) {
-        Map<Stop, NavigableMap<Integer, List<ExpectedEnd>>> ends = new HashMap<>();
+        List<ExpectedEnd> ends = new ArrayList<>(2 * clusters.size());
         for (SplitCluster cluster : clusters) {
-            for (End end : End.values()) {
-                ExpectedEnd expected = ExpectedEnd.of(cluster, end);
-                ends.computeIfAbsent(Stop.of(expected.breakend()), stop -> new TreeMap<>())
-                        .computeIfAbsent(expected.breakend().position(), position -> new ArrayList<>())
-                        .add(expected);
-            }
+            ends.add(new ExpectedEnd(cluster, End.FIRST));
+            ends.add(new ExpectedEnd(cluster, End.SECOND));
         }
         int window = settings.alignerTolerance() + SplitCluster.longestHomology(clusters);
-        return new ClipJoining(settings, window, ends).join(clips);
+        return new ClipJoining(settings, window, PlaceIndex.of(ends, ExpectedEnd::breakend)).join(clips);
     }
 
     private Assignment<ClipAtEnd, ClippedRead> join(List<ClippedRead> clips) {
         Assignment<ClipAtEnd, ClippedRead> assignment = Assignment.empty();
         for (ClippedRead clip : clips) {
-            best(clip)
-                    .ifPresentOrElse(
-                            expected -> assignment.join(
-                                    expected.cluster().adjacency(), new ClipAtEnd(clip, expected.end())),
-                            () -> assignment.leave(clip));
+            Optional<ExpectedEnd> expected = best(clip);
+            if (expected.isPresent()) {
+                assignment.join(
+                        expected.get().cluster().adjacency(),
+                        new ClipAtEnd(clip, expected.get().end()));
+            } else {
+                assignment.leave(clip);
+            }
         }
         return assignment;
     }
 
     private Optional<ExpectedEnd> best(ClippedRead clip) {
-        NavigableMap<Integer, List<ExpectedEnd>> there = ends.get(Stop.of(clip.breakend()));
-        if (there == null || clip.clipped().length() < settings.clipBases()) {
+        Breakend stop = clip.breakend();
+        List<ExpectedEnd> near = ends.between(stop, stop.position() - window, stop.position() + window);
+        if (near.isEmpty() || clip.clipped().length() < settings.clipBases()) {
             return Optional.empty();
         }
-        int position = clip.breakend().position();
-        OutwardBases clipped = OutwardBases.past(clip.breakend().kept(), clip.clipped());
-        return there.subMap(position - window, true, position + window, true).values().stream()
-                .flatMap(List::stream)
-                .filter(expected -> fits(clip, clipped, expected))
-                .min(Comparator.comparing(ExpectedEnd::cluster, SplitCluster.STRONGEST_FIRST)
-                        .thenComparing(ExpectedEnd::end));
+        OutwardBases clipped = OutwardBases.past(stop.kept(), clip.clipped());
+        return near.stream().filter(expected -> fits(clip, clipped, expected)).min(STRONGEST_FIRST);
     }
 
     private boolean fits(ClippedRead clip, OutwardBases clipped, ExpectedEnd expected) {

@@ -3,9 +3,7 @@ package org.kinfuse.cluster;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.kinfuse.evidence.ClippedRead;
 import org.kinfuse.genome.Adjacency;
 import org.kinfuse.genome.Breakend;
@@ -24,9 +22,9 @@ import org.kinfuse.genome.Breakend;
  */
 final class ClipRefinement {
     private final ClusterSettings settings;
-    private final NavigableMap<Breakend, List<ClippedRead>> clips;
+    private final Stops clips;
 
-    private ClipRefinement(ClusterSettings settings, NavigableMap<Breakend, List<ClippedRead>> clips) {
+    private ClipRefinement(ClusterSettings settings, Stops clips) {
         this.settings = settings;
         this.clips = clips;
     }
@@ -39,15 +37,13 @@ final class ClipRefinement {
 
     /** A refinement by clips that support no other junction. */
     static ClipRefinement by(List<ClippedRead> clips, ClusterSettings settings) {
-        NavigableMap<Breakend, List<ClippedRead>> byBreakend = new TreeMap<>();
+        List<ClippedRead> longEnough = new ArrayList<>();
         for (ClippedRead clip : clips) {
             if (clip.clipped().length() >= settings.clipBases()) {
-                byBreakend
-                        .computeIfAbsent(clip.breakend(), breakend -> new ArrayList<>())
-                        .add(clip);
+                longEnough.add(clip);
             }
         }
-        return new ClipRefinement(settings, byBreakend);
+        return new ClipRefinement(settings, Stops.of(longEnough));
     }
 
     /** The set with its ends where clips stop, or as it was. */
@@ -70,26 +66,16 @@ final class ClipRefinement {
 
     /** Where most fragments stop alike, from a little inside of the breakend to {@code room} bases outside of it. */
     private Optional<Breakend> stop(Breakend breakend, int room) {
-        int inmost = breakend.position()
-                - settings.alignerTolerance() * breakend.kept().outward();
-        int outmost = breakend.position() + room * breakend.kept().outward();
-        Breakend low = at(Math.min(inmost, outmost), breakend);
-        Breakend high = at(Math.max(inmost, outmost), breakend);
-        return clips.subMap(low, true, high, true).keySet().stream()
-                .filter(there -> there.kept() == breakend.kept())
+        return clips.near(breakend, settings.alignerTolerance(), room).stream()
                 .map(there -> new Stop(there, agreeing(there), distance(breakend, there)))
                 .filter(stop -> stop.fragments() >= settings.minimumFragments())
                 .max(Stop.BETTER)
                 .map(Stop::breakend);
     }
 
-    private static Breakend at(int position, Breakend breakend) {
-        return new Breakend(breakend.contig(), Math.max(1, position), breakend.kept());
-    }
-
     /** Unique fragments whose clipped bases agree with those of most others that stop there. */
     private int agreeing(Breakend stop) {
-        List<ClippedRead> there = clips.getOrDefault(stop, List.of());
+        List<ClippedRead> there = clips.at(stop);
         OutwardBases majority = OutwardBases.majority(
                 there.stream().map(ClipRefinement::outward).toList());
         return Molecules.count(there.stream()

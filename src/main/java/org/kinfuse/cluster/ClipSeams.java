@@ -44,6 +44,7 @@ final class ClipSeams {
     private final Map<Breakend, Step> steps = new HashMap<>();
     private final Map<Breakend, Flank> flanks = new HashMap<>();
     private final Set<Candidate> candidates = new TreeSet<>();
+    private final boolean readsReference;
     private final ReferencePlacing placing;
     private final List<Lead> leads = new ArrayList<>();
 
@@ -77,6 +78,7 @@ final class ClipSeams {
     ClipSeams(Workshop shop, List<ClippedRead> clips, List<Step> steps) {
         this.settings = shop.settings();
         this.reach = shop.reach();
+        this.readsReference = !shop.reference().isEmpty();
         this.placing = new ReferencePlacing(shop.reference());
         this.clips = Stops.of(clips);
         List<ClippedRead> of = new ArrayList<>();
@@ -103,8 +105,10 @@ final class ClipSeams {
             candidates(strong, second, clips, first, room);
         }
         for (PairSet set : sets) {
-            lead(set, set.adjacency().first(), set.adjacency().second());
-            lead(set, set.adjacency().second(), set.adjacency().first());
+            if (readsReference) {
+                lead(set, set.adjacency().first(), set.adjacency().second());
+                lead(set, set.adjacency().second(), set.adjacency().first());
+            }
             if (set.pairs().size() >= settings.minimumFragments()) {
                 candidates(
                         clips, set.adjacency().first(), clips, set.adjacency().second(), set.room());
@@ -117,8 +121,10 @@ final class ClipSeams {
                     new Breakend(piece.contig(), piece.position(), piece.kept().opposite()))) {
                 clips.near(facing, reach.fragment(), reach.fragment())
                         .forEach(other -> candidates.add(new Candidate(step.start(), other)));
-                leads.add(
-                        new Lead(step.start(), new Window(facing, reach.fragment(), reach.fragment(), step.quality())));
+                if (readsReference) {
+                    leads.add(new Lead(
+                            step.start(), new Window(facing, reach.fragment(), reach.fragment(), step.quality())));
+                }
             }
         }
         return found();

@@ -2,20 +2,24 @@ package org.kinfuse.cluster;
 
 import java.util.List;
 import org.kinfuse.evidence.JunctionReads;
+import org.kinfuse.evidence.LoneJunction;
 import org.kinfuse.evidence.SupportedAdjacency;
 
 /**
  * What came out of the clustering.
  *
  * @param adjacencies the clusters with enough fragments, in genome order
+ * @param lone of those with fewer than were to be judged, where they were and how many fragments, in no order
  * @param counts what went in and what was left out
  * @param reads the reads behind each of them; it holds their evidence
  */
-public record ClusterResult(List<SupportedAdjacency> adjacencies, Counts counts, JunctionReads.Source reads) {
+public record ClusterResult(
+        List<SupportedAdjacency> adjacencies, List<LoneJunction> lone, Counts counts, JunctionReads.Source reads) {
 
     /** A result that nobody can change afterwards. */
     public ClusterResult {
         adjacencies = List.copyOf(adjacencies);
+        lone = List.copyOf(lone);
     }
 
     /**

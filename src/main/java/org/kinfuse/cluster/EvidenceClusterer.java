@@ -3,7 +3,6 @@ package org.kinfuse.cluster;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.kinfuse.cluster.ClusterResult.Counts;
 import org.kinfuse.cluster.JunctionAssembly.Workshop;
 import org.kinfuse.evidence.ClippedRead;
@@ -11,6 +10,7 @@ import org.kinfuse.evidence.Depth;
 import org.kinfuse.evidence.DiscordantPair;
 import org.kinfuse.evidence.Evidence;
 import org.kinfuse.evidence.LibraryProfile;
+import org.kinfuse.evidence.LoneJunction;
 import org.kinfuse.evidence.Material;
 import org.kinfuse.evidence.SplitRead;
 import org.kinfuse.evidence.SplitRead.Passage;
@@ -40,6 +40,7 @@ public final class EvidenceClusterer {
     private final ClusterSettings settings;
     private final Material material;
     private final ReferenceBases reference;
+    private final int judged;
 
     /** A clusterer of what DNA shows, with the given settings. */
     public EvidenceClusterer(ClusterSettings settings) {
@@ -52,13 +53,14 @@ public final class EvidenceClusterer {
      *     splicing makes both
      */
     public EvidenceClusterer(ClusterSettings settings, Material material) {
-        this(settings, material, ReferenceBases.none());
+        this(settings, material, ReferenceBases.none(), settings.minimumFragments());
     }
 
-    private EvidenceClusterer(ClusterSettings settings, Material material, ReferenceBases reference) {
+    private EvidenceClusterer(ClusterSettings settings, Material material, ReferenceBases reference, int judged) {
         this.settings = settings;
         this.material = material;
         this.reference = reference;
+        this.judged = judged;
     }
 
     /**
@@ -67,7 +69,17 @@ public final class EvidenceClusterer {
      * @param bases of the genome, as far as they are known
      */
     public EvidenceClusterer reading(ReferenceBases bases) {
-        return new EvidenceClusterer(settings, material, bases);
+        return new EvidenceClusterer(settings, material, bases, judged);
+    }
+
+    /**
+     * The same clusterer, which tells of junctions of fewer fragments no more than where they are: of a whole genome there
+     * are very many.
+     *
+     * @param fragments unique fragments from which on a junction is counted in full
+     */
+    public EvidenceClusterer judging(int fragments) {
+        return new EvidenceClusterer(settings, material, reference, fragments);
     }
 
     /**
@@ -105,85 +117,115 @@ public final class EvidenceClusterer {
         ClipRefinement refinement = ClipRefinement.by(joinedClips.left(), settings);
 
         Counting counting = new Counting(reach, depth);
-        ClusteredReads reads = new ClusteredReads();
-        List<SupportedAdjacency> precise = withEnoughFragments(
-                junctions.stream().map(junction -> counting.precise(junction, joinedPairs, joinedClips)), reads);
-        List<SupportedAdjacency> imprecise =
-                withEnoughFragments(longSets.stream().map(set -> counting.imprecise(refinement.refine(set))), reads);
+        Handed handed = new Handed();
+        int precise = 0;
+        for (SplitCluster junction : junctions) {
+            precise += hand(counting.precise(junction, joinedPairs, joinedClips), counting, handed);
+        }
+        int imprecise = 0;
+        for (PairSet set : longSets) {
+            imprecise += hand(counting.imprecise(refinement.refine(set)), counting, handed);
+        }
         return new ClusterResult(
-                Stream.concat(precise.stream(), imprecise.stream())
-                        .sorted(GENOME_ORDER)
-                        .toList(),
+                handed.inOrder(),
+                handed.lone(),
                 new Counts(
                         splitReads.size(),
                         pairs.size(),
                         clips.size(),
                         splitReads.size() - longSplitReads.size(),
                         sets.size() - longSets.size(),
-                        junctions.size() - precise.size(),
-                        longSets.size() - imprecise.size()),
-                reads);
+                        junctions.size() - precise,
+                        longSets.size() - imprecise),
+                handed.reads());
+    }
+
+    /** Hands a junction on that has fragments enough, and returns how many were: 1 or none. */
+    private int hand(Weighed weighed, Counting counting, Handed handed) {
+        if (weighed.fragments() < settings.minimumFragments()) {
+            return 0;
+        }
+        if (weighed.fragments() < judged) {
+            handed.lone().add(new LoneJunction(weighed.tally().junction(), weighed.fragments()));
+        } else {
+            SupportedAdjacency found = counting.inFull(weighed);
+            handed.adjacencies().add(found);
+            handed.reads().keep(found, weighed.tally());
+        }
+        return 1;
     }
 
     private static <T extends Evidence> List<T> only(Class<T> kind, List<Evidence> evidence) {
         return evidence.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
-    private List<SupportedAdjacency> withEnoughFragments(Stream<Counted> all, ClusteredReads reads) {
-        List<SupportedAdjacency> enough = new ArrayList<>();
-        all.forEach(counted -> {
-            if (counted.found().support().uniqueFragments() >= settings.minimumFragments()) {
-                enough.add(counted.found());
-                reads.keep(counted.found(), counted.tally());
-            }
-        });
-        return enough;
+    /** What is handed on. */
+    private record Handed(List<SupportedAdjacency> adjacencies, List<LoneJunction> lone, ClusteredReads reads) {
+        Handed() {
+            this(new ArrayList<>(), new ArrayList<>(), new ClusteredReads());
+        }
+
+        List<SupportedAdjacency> inOrder() {
+            adjacencies.sort(GENOME_ORDER);
+            return adjacencies;
+        }
     }
 
-    /** A junction and what it was counted from. */
-    private record Counted(SupportedAdjacency found, Tally tally) {}
+    /**
+     * A junction and how many fragments support it.
+     *
+     * @param tally the evidence behind it
+     * @param precision how its place is known
+     * @param uncertainty how far its ends may lie from where they are stated
+     * @param templates where the inserted bases come from: one or none
+     * @param gap the fragments that seem to cover it
+     * @param fragments unique fragments
+     */
+    private record Weighed(
+            Tally tally,
+            Precision precision,
+            int uncertainty,
+            List<GenomicInterval> templates,
+            GapFragments gap,
+            int fragments) {}
 
     /** Counts what supports a junction and what crosses its ends unbroken. */
     private record Counting(Reach reach, Depth depth) {
-        Counted precise(
+        Weighed precise(
                 SplitCluster cluster,
                 Assignment<DiscordantPair, DiscordantPair> pairs,
                 Assignment<ClipAtEnd, ClippedRead> clips) {
             Adjacency adjacency = cluster.adjacency();
             Tally tally = new Tally(adjacency, cluster.reads(), pairs.of(adjacency), clips.of(adjacency));
-            GapFragments gap = GapFragments.over(adjacency, tally.molecules(), reach, depth);
-            SupportedAdjacency found = new SupportedAdjacency(
-                    adjacency,
-                    Precision.PRECISE,
-                    0,
-                    tally.support(gap.supporting()),
-                    gap.crossing(depth),
-                    tally.quality(reach),
-                    templates(cluster));
-            return new Counted(found, tally);
+            return weighed(tally, Precision.PRECISE, 0, templates(cluster));
         }
 
         private static List<GenomicInterval> templates(SplitCluster cluster) {
-            return Passages.of(cluster)
-                    .map(Passage::piece)
-                    .filter(piece -> !cluster.adjacency().inserted().isEmpty())
-                    .stream()
-                    .toList();
+            return cluster.adjacency().inserted().isEmpty()
+                    ? List.of()
+                    : Passages.of(cluster).map(Passage::piece).stream().toList();
         }
 
-        Counted imprecise(PairSet set) {
-            Adjacency adjacency = set.adjacency();
-            Tally tally = new Tally(adjacency, List.of(), set.pairs(), List.of());
-            GapFragments gap = GapFragments.over(adjacency, tally.molecules(), reach, depth);
-            SupportedAdjacency found = new SupportedAdjacency(
-                    adjacency,
-                    Precision.IMPRECISE,
-                    set.room(),
-                    tally.support(gap.supporting()),
-                    gap.crossing(depth),
+        Weighed imprecise(PairSet set) {
+            Tally tally = new Tally(set.adjacency(), List.of(), set.pairs(), List.of());
+            return weighed(tally, Precision.IMPRECISE, set.room(), List.of());
+        }
+
+        private Weighed weighed(Tally tally, Precision precision, int uncertainty, List<GenomicInterval> templates) {
+            GapFragments gap = GapFragments.over(tally, reach, depth);
+            return new Weighed(tally, precision, uncertainty, templates, gap, tally.fragments(gap.supporting()));
+        }
+
+        SupportedAdjacency inFull(Weighed weighed) {
+            Tally tally = weighed.tally();
+            return new SupportedAdjacency(
+                    tally.junction(),
+                    weighed.precision(),
+                    weighed.uncertainty(),
+                    tally.support(weighed.gap().supporting()),
+                    weighed.gap().crossing(depth),
                     tally.quality(reach),
-                    List.of());
-            return new Counted(found, tally);
+                    weighed.templates());
         }
     }
 }

@@ -1,10 +1,10 @@
 package org.kinfuse.cluster;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.kinfuse.cluster.Molecules.Molecule;
 import org.kinfuse.evidence.Depth;
 import org.kinfuse.evidence.Fragment;
@@ -42,26 +42,36 @@ final class GapFragments {
     /**
      * The fragments over a junction.
      *
-     * @param junction the junction
-     * @param known the molecules that reads and discordant pairs show to support it
+     * @param tally the junction, and the reads and discordant pairs that support it
      * @param reach how long fragments are
      * @param depth the fragments near it
      */
-    static GapFragments over(Adjacency junction, Set<Molecule> known, Reach reach, Depth depth) {
+    static GapFragments over(Tally tally, Reach reach, Depth depth) {
+        Adjacency junction = tally.junction();
         GapFragments fragments = new GapFragments(junction);
         if (isDeletion(junction)) {
             GenomicInterval between = new GenomicInterval(
                     junction.first().contig(),
                     junction.first().position(),
                     junction.second().position());
-            int absent = between.length() - 2 - junction.inserted().length();
-            // Of the fragments that cover a place only the ends are known.
-            Set<Molecule> knownEnds = known.stream().map(Molecule::byEnds).collect(Collectors.toSet());
-            for (GenomicInterval fragment : depth.covering(between)) {
-                fragments.sort(fragment, knownEnds.contains(molecule(fragment)), absent, reach);
-            }
+            fragments.sort(depth.covering(between), tally, between.length() - 2, reach);
         }
         return fragments;
+    }
+
+    private void sort(List<GenomicInterval> covering, Tally tally, int lost, Reach reach) {
+        if (covering.isEmpty()) {
+            return;
+        }
+        // Of the fragments that cover a place only the ends are known.
+        Set<Molecule> known = new HashSet<>();
+        for (Molecule molecule : tally.molecules()) {
+            known.add(molecule.byEnds());
+        }
+        int absent = lost - junction.inserted().length();
+        for (GenomicInterval fragment : covering) {
+            sort(fragment, known.contains(molecule(fragment)), absent, reach);
+        }
     }
 
     private static boolean isDeletion(Adjacency junction) {

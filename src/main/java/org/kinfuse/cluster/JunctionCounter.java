@@ -85,7 +85,7 @@ public final class JunctionCounter {
     }
 
     private static SupportedAdjacency as(SupportedAdjacency junction, Tally tally, Reach reach, Depth depth) {
-        GapFragments gap = GapFragments.over(junction.adjacency(), tally.molecules(), reach, depth);
+        GapFragments gap = GapFragments.over(tally, reach, depth);
         return new SupportedAdjacency(
                 junction.adjacency(),
                 junction.precision(),

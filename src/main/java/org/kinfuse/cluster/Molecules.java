@@ -53,7 +53,24 @@ final class Molecules {
 
     /** How many molecules there are behind the evidence. */
     static int count(Collection<? extends Evidence> evidence) {
-        return behind(evidence).of(evidence).size();
+        return areOfOneName(evidence)
+                ? Math.min(evidence.size(), 1)
+                : behind(evidence).of(evidence).size();
+    }
+
+    /** Most junctions of a file are chimeras that one fragment shows: nothing needs to be made to count that one. */
+    private static boolean areOfOneName(Collection<? extends Evidence> evidence) {
+        long name = 0;
+        boolean any = false;
+        for (Evidence piece : evidence) {
+            long next = piece.fragment().nameHash();
+            if (any && next != name) {
+                return false;
+            }
+            name = next;
+            any = true;
+        }
+        return true;
     }
 
     /** The molecules of some of the evidence that this was made of. */

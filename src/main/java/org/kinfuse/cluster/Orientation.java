@@ -1,6 +1,5 @@
 package org.kinfuse.cluster;
 
-import java.util.Comparator;
 import org.kinfuse.genome.Adjacency;
 import org.kinfuse.genome.Contig;
 import org.kinfuse.genome.Side;
@@ -11,11 +10,6 @@ import org.kinfuse.genome.Side;
  */
 record Orientation(Contig firstContig, Side firstKept, Contig secondContig, Side secondKept)
         implements Comparable<Orientation> {
-    private static final Comparator<Orientation> ORDER = Comparator.comparing(Orientation::firstContig)
-            .thenComparing(Orientation::secondContig)
-            .thenComparing(Orientation::firstKept)
-            .thenComparing(Orientation::secondKept);
-
     static Orientation of(Adjacency adjacency) {
         return new Orientation(
                 adjacency.first().contig(),
@@ -26,6 +20,32 @@ record Orientation(Contig firstContig, Side firstKept, Contig secondContig, Side
 
     @Override
     public int compareTo(Orientation other) {
-        return ORDER.compare(this, other);
+        int byFirst = firstContig.compareTo(other.firstContig);
+        if (byFirst != 0) {
+            return byFirst;
+        }
+        int bySecond = secondContig.compareTo(other.secondContig);
+        if (bySecond != 0) {
+            return bySecond;
+        }
+        int byFirstSide = firstKept.compareTo(other.firstKept);
+        return byFirstSide == 0 ? secondKept.compareTo(other.secondKept) : byFirstSide;
+    }
+
+    /** As a record has it; written out because orientations are looked up all the time, and this is faster. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || (other instanceof Orientation that
+                        && firstKept == that.firstKept
+                        && secondKept == that.secondKept
+                        && firstContig.equals(that.firstContig)
+                        && secondContig.equals(that.secondContig));
+    }
+
+    @Override
+    public int hashCode() {
+        int contigs = 31 * firstContig.hashCode() + secondContig.hashCode();
+        return 4 * contigs + (firstKept == Side.LEFT ? 0 : 2) + (secondKept == Side.LEFT ? 0 : 1);
     }
 }

@@ -74,8 +74,13 @@ final class PairJoining {
         if (alike == null) {
             return Optional.empty();
         }
+        List<SplitCluster> near =
+                alike.within(pair.firstEnds(reach, longestHomology), pair.secondEnds(reach, longestHomology));
+        if (near.isEmpty()) {
+            return Optional.empty();
+        }
         List<Adjacency> shown = shown(pair);
-        return alike.within(pair.firstEnds(reach, longestHomology), pair.secondEnds(reach, longestHomology)).stream()
+        return near.stream()
                 .filter(cluster -> pair.mayCross(cluster.adjacency(), reach))
                 .max(Comparator.comparing((SplitCluster cluster) -> shown.contains(cluster.adjacency()))
                         .thenComparingDouble(cluster -> logLikelihood(pair, cluster))
@@ -107,9 +112,13 @@ final class PairJoining {
     private boolean isExplained(SpanningPair pair) {
         Breakend first = pair.innermost().first();
         Breakend second = pair.innermost().second();
-        return shown(pair).stream()
-                .anyMatch(junction -> (isNear(first, junction.first()) && isNear(second, junction.second()))
-                        || (isNear(first, junction.second()) && isNear(second, junction.first())));
+        for (Adjacency junction : shown(pair)) {
+            if ((isNear(first, junction.first()) && isNear(second, junction.second()))
+                    || (isNear(first, junction.second()) && isNear(second, junction.first()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isNear(Breakend end, Breakend breakend) {

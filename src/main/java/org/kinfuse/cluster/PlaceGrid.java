@@ -14,7 +14,18 @@ final class PlaceGrid<T> {
     private final int width;
     private final Map<Cell, List<Entry<T>>> cells = new HashMap<>();
 
-    private record Cell(int first, int second) {}
+    /** Its equality is written out because cells are looked up all the time, and this is faster. */
+    private record Cell(int first, int second) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Cell that && first == that.first && second == that.second;
+        }
+
+        @Override
+        public int hashCode() {
+            return first * 0x9E3779B9 + second;
+        }
+    }
 
     private record Entry<T>(int first, int second, T value) {}
 

@@ -1,8 +1,7 @@
 package org.kinfuse.cluster;
 
-import java.util.Comparator;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.kinfuse.genome.Adjacency;
 
 /**
@@ -44,15 +43,15 @@ record Seam(Flank one, Flank other, int inserted, int matches, int arriving, int
     static Optional<Seam> of(Flank one, Flank other, ClusterSettings settings) {
         String leaving = one.leaving();
         String entering = other.enteringFrom(one.breakend());
-        Seam[] ways = IntStream.rangeClosed(-LONGEST_HOMOLOGY, LONGEST_INSERTION)
-                .mapToObj(inserted -> laid(one, leaving, other, entering, inserted))
-                .sorted(Comparator.comparingInt(Seam::score).reversed().thenComparing(way -> Math.abs(way.inserted())))
-                .toArray(Seam[]::new);
-        return Optional.of(ways[0])
+        Ways ways = new Ways(one, leaving, other, entering);
+        for (int inserted = -LONGEST_HOMOLOGY; inserted <= LONGEST_INSERTION; inserted++) {
+            ways.lay(inserted);
+        }
+        return ways.best()
                 .filter(best -> best.matches() >= ENOUGH && best.liesOnContigs())
                 .filter(best ->
                         best.mismatches() <= settings.clipMismatchShare() * (best.matches() + best.mismatches()))
-                .filter(best -> best.score() - ways[1].score() >= LEAD);
+                .filter(best -> best.score() - ways.secondScore() >= LEAD);
     }
 
     /** The same seam, its other flank left and its one entered. */
@@ -69,24 +68,80 @@ record Seam(Flank one, Flank other, int inserted, int matches, int arriving, int
         return matches - MISMATCH * mismatches;
     }
 
-    private static Seam laid(Flank one, String leaving, Flank other, String entering, int inserted) {
-        int left = one.inward().bases().length();
-        int entered = other.beyond().bases().length();
-        int shift = left + inserted - entered;
-        int matches = 0;
-        int arriving = 0;
-        int mismatches = 0;
-        for (int at = Math.max(0, shift); at < Math.min(leaving.length(), entering.length() + shift); at++) {
-            boolean keptByOne = at < left;
-            boolean keptByOther = at - shift >= entered;
-            char here = leaving.charAt(at);
-            char there = entering.charAt(at - shift);
-            boolean known = here != 'N' && there != 'N';
-            matches += known && here == there && !(keptByOne && keptByOther) ? 1 : 0;
-            arriving += known && here == there && keptByOne != keptByOther ? 1 : 0;
-            mismatches += known && here != there ? 1 : 0;
+    /** The ways to lay two flanks upon each other, of which the best and the score of the next best are remembered. */
+    private static final class Ways {
+        private final Flank one;
+        private final byte[] leaving;
+        private final int left;
+        private final Flank other;
+        private final byte[] entering;
+        private final int entered;
+        private Optional<Seam> best = Optional.empty();
+        private int bestScore = Integer.MIN_VALUE;
+        private int secondScore = Integer.MIN_VALUE;
+
+        Ways(Flank one, String leaving, Flank other, String entering) {
+            this.one = one;
+            this.leaving = leaving.getBytes(StandardCharsets.ISO_8859_1);
+            this.left = one.inward().bases().length();
+            this.other = other;
+            this.entering = entering.getBytes(StandardCharsets.ISO_8859_1);
+            this.entered = other.beyond().bases().length();
         }
-        return new Seam(one, other, inserted, matches, arriving, mismatches);
+
+        /** Tries a way; of ways that score alike the one with fewer bases inserted or shared is better. */
+        void lay(int inserted) {
+            int shift = left + inserted - entered;
+            int end = Math.min(leaving.length, entering.length + shift);
+            int matches = 0;
+            int arriving = 0;
+            int mismatches = 0;
+            for (int at = Math.max(0, shift); at < end; at++) {
+                byte here = leaving[at];
+                byte there = entering[at - shift];
+                if (here == 'N' || there == 'N') {
+                    continue;
+                }
+                boolean keptByOne = at < left;
+                boolean keptByOther = at - shift >= entered;
+                if (here != there) {
+                    mismatches++;
+                    if (matches + (end - at) - MISMATCH * mismatches < secondScore) {
+                        // Neither the best nor the next best.
+                        return;
+                    }
+                } else if (keptByOne != keptByOther) {
+                    matches++;
+                    arriving++;
+                } else if (!keptByOne) {
+                    matches++;
+                }
+            }
+            rank(new Seam(one, other, inserted, matches, arriving, mismatches));
+        }
+
+        private void rank(Seam way) {
+            int score = way.score();
+            boolean better = score > bestScore
+                    || (score == bestScore
+                            && best.map(known -> Math.abs(way.inserted) < Math.abs(known.inserted))
+                                    .orElse(true));
+            if (better) {
+                secondScore = bestScore;
+                bestScore = score;
+                best = Optional.of(way);
+            } else {
+                secondScore = Math.max(secondScore, score);
+            }
+        }
+
+        Optional<Seam> best() {
+            return best;
+        }
+
+        int secondScore() {
+            return secondScore;
+        }
     }
 
     /** The junction. */

@@ -22,8 +22,9 @@ import org.kinfuse.genome.Breakend;
  * @param pair the pair as read
  * @param first the mate whose side of the break comes first in genome order
  * @param second the other mate
+ * @param innermost the junction that this pair would show if it had no gap
  */
-record SpanningPair(DiscordantPair pair, PairEnd first, PairEnd second) {
+record SpanningPair(DiscordantPair pair, PairEnd first, PairEnd second, Adjacency innermost) {
 
     /** A total order, but for pairs that are alike in all that matters here. */
     static final Comparator<SpanningPair> ORDER = Comparator.comparing(SpanningPair::innermost)
@@ -32,18 +33,15 @@ record SpanningPair(DiscordantPair pair, PairEnd first, PairEnd second) {
             .thenComparingLong(pair -> pair.pair().fragment().nameHash());
 
     static SpanningPair of(DiscordantPair pair) {
-        return breakendAt(pair.first()).compareTo(breakendAt(pair.second())) <= 0
-                ? new SpanningPair(pair, pair.first(), pair.second())
-                : new SpanningPair(pair, pair.second(), pair.first());
+        Breakend one = breakendAt(pair.first());
+        Breakend other = breakendAt(pair.second());
+        return one.compareTo(other) <= 0
+                ? new SpanningPair(pair, pair.first(), pair.second(), new Adjacency(one, other, "", 0))
+                : new SpanningPair(pair, pair.second(), pair.first(), new Adjacency(other, one, "", 0));
     }
 
     Orientation orientation() {
-        return Orientation.of(innermost());
-    }
-
-    /** The junction that this pair would show if it had no gap. */
-    Adjacency innermost() {
-        return new Adjacency(breakendAt(first), breakendAt(second), "", 0);
+        return Orientation.of(innermost);
     }
 
     private static Breakend breakendAt(PairEnd end) {

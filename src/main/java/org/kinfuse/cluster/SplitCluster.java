@@ -15,11 +15,21 @@ import org.kinfuse.genome.Adjacency;
 record SplitCluster(Adjacency adjacency, List<SplitRead> reads, Strength strength) {
 
     /** The strongest first, in genome order where they are alike: a total order. */
-    static final Comparator<SplitCluster> STRONGEST_FIRST =
-            Comparator.comparing(SplitCluster::strength).reversed().thenComparing(SplitCluster::adjacency);
+    static final Comparator<SplitCluster> STRONGEST_FIRST = SplitCluster::compareStrongestFirst;
+
+    private static int compareStrongestFirst(SplitCluster one, SplitCluster other) {
+        int byStrength = other.strength.compareTo(one.strength);
+        return byStrength == 0 ? one.adjacency.compareTo(other.adjacency) : byStrength;
+    }
 
     static SplitCluster of(Adjacency adjacency, List<SplitRead> reads) {
         return new SplitCluster(adjacency, List.copyOf(reads), Strength.of(adjacency, reads));
+    }
+
+    /** Of the junction alone: no two clusters of a file have the same. */
+    @Override
+    public int hashCode() {
+        return adjacency.hashCode();
     }
 
     /** A grid that holds each cluster at the positions of its junction. */
@@ -36,10 +46,11 @@ record SplitCluster(Adjacency adjacency, List<SplitRead> reads, Strength strengt
 
     /** The most homology that any of them has; 0 if there are none. */
     static int longestHomology(List<SplitCluster> clusters) {
-        return clusters.stream()
-                .mapToInt(cluster -> cluster.adjacency().homology())
-                .max()
-                .orElse(0);
+        int longest = 0;
+        for (SplitCluster cluster : clusters) {
+            longest = Math.max(longest, cluster.adjacency().homology());
+        }
+        return longest;
     }
 
     /**
@@ -52,11 +63,6 @@ record SplitCluster(Adjacency adjacency, List<SplitRead> reads, Strength strengt
      * @param anchor aligned bases, the longest of the reads' shorter ends
      */
     record Strength(int molecules, int unplaced, int mappingQuality, int anchor) implements Comparable<Strength> {
-        private static final Comparator<Strength> ORDER = Comparator.comparingInt(Strength::molecules)
-                .thenComparing(Comparator.comparingInt(Strength::unplaced).reversed())
-                .thenComparingInt(Strength::mappingQuality)
-                .thenComparingInt(Strength::anchor);
-
         static Strength of(Adjacency adjacency, List<SplitRead> reads) {
             int mappingQuality = 0;
             int anchor = 0;
@@ -73,7 +79,15 @@ record SplitCluster(Adjacency adjacency, List<SplitRead> reads, Strength strengt
 
         @Override
         public int compareTo(Strength other) {
-            return ORDER.compare(this, other);
+            if (molecules != other.molecules) {
+                return Integer.compare(molecules, other.molecules);
+            }
+            if (unplaced != other.unplaced) {
+                return Integer.compare(other.unplaced, unplaced);
+            }
+            return mappingQuality == other.mappingQuality
+                    ? Integer.compare(anchor, other.anchor)
+                    : Integer.compare(mappingQuality, other.mappingQuality);
         }
     }
 }

@@ -1,13 +1,14 @@
 package org.kinfuse.cluster;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.kinfuse.cluster.PlaceGrid.Range;
 import org.kinfuse.evidence.SplitRead;
 import org.kinfuse.genome.Adjacency;
@@ -28,10 +29,20 @@ final class SplitReadClustering {
         this.settings = settings;
     }
 
-    /** Two breakends, whatever lies between them. */
+    /** Two breakends, whatever lies between them. Its equality is written out: it is faster. */
     private record Place(Breakend first, Breakend second) {
         static Place of(Adjacency adjacency) {
             return new Place(adjacency.first(), adjacency.second());
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Place that && first.equals(that.first) && second.equals(that.second);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * first.hashCode() + second.hashCode();
         }
     }
 
@@ -41,7 +52,7 @@ final class SplitReadClustering {
         for (List<SplitRead> alike : groups(reads, read -> Orientation.of(read.adjacency()))) {
             clusters.addAll(ofOneOrientation(alike));
         }
-        clusters.sort((one, other) -> one.adjacency().compareTo(other.adjacency()));
+        clusters.sort(Comparator.comparing(SplitCluster::adjacency));
         return clusters;
     }
 
@@ -86,29 +97,31 @@ final class SplitReadClustering {
     /** The reads by place, the strongest place first. What a place inserts, or its homology, is what most show. */
     private static List<SplitCluster> places(List<SplitRead> reads) {
         List<SplitCluster> places = new ArrayList<>();
-        Map<Place, List<SplitRead>> byPlace =
-                reads.stream().collect(Collectors.groupingBy(read -> Place.of(read.adjacency())));
-        for (List<SplitRead> there : byPlace.values()) {
-            SplitCluster majority = byAdjacency(there).get(0);
-            places.add(SplitCluster.of(majority.adjacency(), there));
+        for (List<SplitRead> there : groups(reads, read -> Place.of(read.adjacency()))) {
+            places.add(ofOnePlace(there));
         }
         places.sort(SplitCluster.STRONGEST_FIRST);
         return places;
     }
 
-    private static List<SplitCluster> byAdjacency(List<SplitRead> reads) {
-        List<SplitCluster> ways = new ArrayList<>();
-        for (List<SplitRead> alike : groups(reads, SplitRead::adjacency)) {
-            ways.add(SplitCluster.of(alike.get(0).adjacency(), alike));
+    private static SplitCluster ofOnePlace(List<SplitRead> reads) {
+        Adjacency majority = reads.get(0).adjacency();
+        if (reads.size() > 1) {
+            majority = groups(reads, SplitRead::adjacency).stream()
+                    .map(alike -> SplitCluster.of(alike.get(0).adjacency(), alike))
+                    .min(SplitCluster.STRONGEST_FIRST)
+                    .map(SplitCluster::adjacency)
+                    .orElse(majority);
         }
-        ways.sort(SplitCluster.STRONGEST_FIRST);
-        return ways;
+        return SplitCluster.of(majority, reads);
     }
 
-    private static <K extends Comparable<K>> Iterable<List<SplitRead>> groups(
-            List<SplitRead> reads, Function<SplitRead, K> key) {
-        return reads.stream()
-                .collect(Collectors.groupingBy(key, TreeMap::new, Collectors.toList()))
-                .values();
+    /** The reads of each key, in their order; the keys come in no order. */
+    private static <K> Collection<List<SplitRead>> groups(List<SplitRead> reads, Function<SplitRead, K> key) {
+        Map<K, List<SplitRead>> groups = new HashMap<>();
+        for (SplitRead read : reads) {
+            groups.computeIfAbsent(key.apply(read), each -> new ArrayList<>(1)).add(read);
+        }
+        return groups.values();
     }
 }

@@ -2,18 +2,12 @@ package org.kinfuse.cluster;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.kinfuse.cluster.ClipAtEnd.End;
 import org.kinfuse.evidence.SplitRead;
 import org.kinfuse.genome.Adjacency;
 import org.kinfuse.genome.Breakend;
-import org.kinfuse.genome.Contig;
 import org.kinfuse.genome.GenomicInterval;
 import org.kinfuse.genome.Side;
 
@@ -38,7 +32,7 @@ final class SteppingStones {
     private static final int LONGEST_INTRON = 500_000;
 
     private final ClusterSettings settings;
-    private final Map<Contig, NavigableMap<Integer, List<Step>>> steps = new HashMap<>();
+    private final PlaceIndex<Step> steps;
 
     /**
      * A junction as a step into a piece.
@@ -47,8 +41,14 @@ final class SteppingStones {
      * @param from its end at which the step starts
      */
     record Step(SplitCluster cluster, End from) {
-        static Stream<Step> of(SplitCluster cluster) {
-            return Stream.of(End.values()).map(from -> new Step(cluster, from));
+        /** Both steps of each junction. */
+        static List<Step> all(List<SplitCluster> clusters) {
+            List<Step> steps = new ArrayList<>(2 * clusters.size());
+            for (SplitCluster cluster : clusters) {
+                steps.add(new Step(cluster, End.FIRST));
+                steps.add(new Step(cluster, End.SECOND));
+            }
+            return steps;
         }
 
         /** Where the step starts: as far out as the bases match. */
@@ -63,6 +63,9 @@ final class SteppingStones {
 
         private Adjacency placed() {
             Adjacency stated = cluster.adjacency();
+            if (stated.homology() == 0) {
+                return stated;
+            }
             Adjacency slid = stated.slid(stated.homology());
             return Orientation.of(slid).equals(Orientation.of(stated)) && outward(stated, slid) > 0 ? slid : stated;
         }
@@ -75,10 +78,12 @@ final class SteppingStones {
 
         /** The most bases that a read has in the piece, or past it. */
         int longest() {
-            return cluster.reads().stream()
-                    .mapToInt(read -> ReadStops.anchor(read, from.opposite()).alignedBases())
-                    .max()
-                    .orElse(0);
+            int longest = 0;
+            for (SplitRead read : cluster.reads()) {
+                longest = Math.max(
+                        longest, ReadStops.anchor(read, from.opposite()).alignedBases());
+            }
+            return longest;
         }
 
         /** The best mapping quality of its reads in the piece. */
@@ -92,11 +97,13 @@ final class SteppingStones {
         /** Whether a read that comes from the start leaves the piece again. */
         boolean goesOn() {
             int inserted = cluster.adjacency().inserted().length();
-            return cluster.reads().stream()
-                    .anyMatch(read -> ReadStops.anchor(read, from).beyond().length()
-                            >= inserted
-                                    + ReadStops.anchor(read, from.opposite()).alignedBases()
-                                    + GOES_ON);
+            for (SplitRead read : cluster.reads()) {
+                if (ReadStops.anchor(read, from).beyond().length()
+                        >= inserted + ReadStops.anchor(read, from.opposite()).alignedBases() + GOES_ON) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** What its reads show at its start. */
@@ -125,45 +132,36 @@ final class SteppingStones {
         }
     }
 
-    private SteppingStones(ClusterSettings settings) {
+    private SteppingStones(ClusterSettings settings, List<Step> all) {
         this.settings = settings;
+        this.steps = PlaceIndex.of(all, Step::piece);
     }
 
     /** Ways across pieces, of each junction the best. */
     static List<Crossing> among(List<SplitCluster> clusters, ClusterSettings settings) {
-        SteppingStones stones = new SteppingStones(settings);
-        List<Step> all = new ArrayList<>();
-        for (SplitCluster cluster : clusters) {
-            Step.of(cluster).forEach(step -> {
-                stones.steps
-                        .computeIfAbsent(step.piece().contig(), contig -> new TreeMap<>())
-                        .computeIfAbsent(step.piece().position(), position -> new ArrayList<>())
-                        .add(step);
-                all.add(step);
-            });
+        List<Step> all = Step.all(clusters);
+        SteppingStones stones = new SteppingStones(settings, all);
+        List<Crossing> crossings = new ArrayList<>();
+        for (Step step : all) {
+            if (step.piece().kept() == Side.RIGHT && isShort(step, settings)) {
+                stones.best(step).ifPresent(crossings::add);
+            }
         }
-        return all.stream()
-                .filter(step -> step.piece().kept() == Side.RIGHT && stones.isShort(step))
-                .map(stones::best)
-                .flatMap(Optional::stream)
-                .toList();
+        return crossings;
     }
 
-    private boolean isShort(Step step) {
+    private static boolean isShort(Step step, ClusterSettings settings) {
         return step.longest() <= Seam.LONGEST_INSERTION + settings.alignerTolerance();
     }
 
     private Optional<Crossing> best(Step into) {
-        int start = into.piece().position();
-        return steps
-                .getOrDefault(into.piece().contig(), new TreeMap<>())
-                .subMap(start, true, start + Seam.LONGEST_INSERTION, true)
-                .values()
-                .stream()
-                .flatMap(List::stream)
-                .filter(out -> out.piece().kept() == Side.LEFT
-                        && isShort(out)
-                        && !out.cluster().equals(into.cluster()))
+        Breakend start = into.piece();
+        List<Step> near = steps.between(facing(start), start.position(), start.position() + Seam.LONGEST_INSERTION);
+        if (near.isEmpty()) {
+            return Optional.empty();
+        }
+        return near.stream()
+                .filter(out -> isShort(out, settings) && !out.cluster().equals(into.cluster()))
                 .filter(out -> staysWithin(into, out) && (into.goesOn() || out.goesOn()))
                 .filter(out -> !isSpliced(into, out))
                 .flatMap(out ->
@@ -191,23 +189,19 @@ final class SteppingStones {
 
     private boolean leadsOn(Breakend edge, SplitCluster known) {
         int far = edge.position() - EXON * edge.kept().outward();
-        return steps
-                .getOrDefault(edge.contig(), new TreeMap<>())
-                .subMap(Math.min(edge.position(), far), true, Math.max(edge.position(), far), true)
-                .values()
-                .stream()
-                .flatMap(List::stream)
-                .anyMatch(step -> step.piece().kept() != edge.kept()
-                        && step.skips()
-                        && !step.cluster().equals(known));
+        return steps.between(facing(edge), Math.min(edge.position(), far), Math.max(edge.position(), far)).stream()
+                .anyMatch(step -> step.skips() && !step.cluster().equals(known));
+    }
+
+    /** The same place with the other side kept. */
+    private static Breakend facing(Breakend edge) {
+        return new Breakend(edge.contig(), edge.position(), edge.kept().opposite());
     }
 
     /** Steps whose reads go on past a short piece, though no junction leads on. */
     static List<Step> open(List<SplitCluster> clusters, ClusterSettings settings) {
-        SteppingStones stones = new SteppingStones(settings);
-        return clusters.stream()
-                .flatMap(Step::of)
-                .filter(step -> stones.isShort(step) && step.goesOn())
+        return Step.all(clusters).stream()
+                .filter(step -> isShort(step, settings) && step.goesOn())
                 .toList();
     }
 

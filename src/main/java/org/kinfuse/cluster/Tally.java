@@ -42,10 +42,22 @@ record Tally(Adjacency junction, List<SplitRead> splitReads, List<DiscordantPair
         return Molecules.behind(all());
     }
 
+    /**
+     * Unique fragments, the same as those of {@link #support}.
+     *
+     * @param alsoSpanning further molecules whose mates lie on the two sides
+     */
+    int fragments(List<Molecule> alsoSpanning) {
+        return Molecules.count(all()) + alsoSpanning.size();
+    }
+
     private List<Evidence> all() {
-        List<Evidence> all = new ArrayList<>(splitReads);
+        List<Evidence> all = new ArrayList<>(splitReads.size() + pairs.size() + clips.size());
+        all.addAll(splitReads);
         all.addAll(pairs);
-        all.addAll(clippedReads());
+        for (ClipAtEnd clip : clips) {
+            all.add(clip.clip());
+        }
         return all;
     }
 

@@ -44,6 +44,12 @@ public record ClippedRead(
         return new ClippedRead(better, breakend, strand, clipped, aligned, clippedLength, alignedBases, mappingQuality);
     }
 
+    /** Of its fragment and place alone: hardly two clips share both, and their bases need not be looked at. */
+    @Override
+    public int hashCode() {
+        return 31 * Long.hashCode(fragment.nameHash()) + breakend.hashCode();
+    }
+
     /** @throws IllegalArgumentException if nothing is clipped or nothing aligned */
     public ClippedRead {
         if (clippedLength < 1 || alignedBases < 1) {

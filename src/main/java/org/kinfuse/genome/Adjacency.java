@@ -1,7 +1,5 @@
 package org.kinfuse.genome;
 
-import java.util.Comparator;
-
 /**
  * Two breakends joined.
  *
@@ -25,11 +23,6 @@ import java.util.Comparator;
  */
 public record Adjacency(Breakend first, Breakend second, String inserted, int homology)
         implements Comparable<Adjacency> {
-    private static final Comparator<Adjacency> ORDER = Comparator.comparing(Adjacency::first)
-            .thenComparing(Adjacency::second)
-            .thenComparing(Adjacency::inserted)
-            .thenComparingInt(Adjacency::homology);
-
     /** @throws IllegalArgumentException if the ends are out of order, or homology and inserted bases contradict */
     public Adjacency {
         if (first.compareTo(second) > 0) {
@@ -136,6 +129,15 @@ public record Adjacency(Breakend first, Breakend second, String inserted, int ho
 
     @Override
     public int compareTo(Adjacency other) {
-        return ORDER.compare(this, other);
+        int byFirst = first.compareTo(other.first);
+        if (byFirst != 0) {
+            return byFirst;
+        }
+        int bySecond = second.compareTo(other.second);
+        if (bySecond != 0) {
+            return bySecond;
+        }
+        int byInserted = inserted.compareTo(other.inserted);
+        return byInserted == 0 ? Integer.compare(homology, other.homology) : byInserted;
     }
 }

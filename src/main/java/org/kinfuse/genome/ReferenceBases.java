@@ -12,8 +12,23 @@ public interface ReferenceBases {
      */
     Optional<String> bases(GenomicInterval interval);
 
+    /** Whether it is known beforehand that the source holds nothing, so that nobody need ask. */
+    default boolean isEmpty() {
+        return false;
+    }
+
     /** A source that holds nothing. */
     static ReferenceBases none() {
-        return interval -> Optional.empty();
+        return new ReferenceBases() {
+            @Override
+            public Optional<String> bases(GenomicInterval interval) {
+                return Optional.empty();
+            }
+
+            @Override
+            public boolean isEmpty() {
+                return true;
+            }
+        };
     }
 }

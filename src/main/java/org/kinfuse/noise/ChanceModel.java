@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.kinfuse.evidence.LibraryProfile;
+import org.kinfuse.evidence.LoneJunction;
 import org.kinfuse.evidence.Support;
 import org.kinfuse.evidence.SupportedAdjacency;
 import org.kinfuse.genome.Adjacency;
@@ -82,39 +83,49 @@ public final class ChanceModel {
         }
     }
 
-    private ChanceModel(long chimeras, LibraryProfile library, List<SupportedAdjacency> lone) {
-        this.lone = chimeras;
-        // One more than was seen: where no chimera was seen yet, the next fragment may be the first.
-        this.chimeras = chimeras + 1.0;
-        this.fragments = Math.max(library.fragments(), 1);
-        this.reach = library.maximumFragment() > 0 ? library.maximumFragment() : FALLBACK_FRAGMENT;
-        List<Breakend> stops = new ArrayList<>();
+    private ChanceModel(List<LoneJunction> lone, LibraryProfile library) {
+        long fragmentsOfLone = 0;
+        List<Breakend> stops = new ArrayList<>(2 * lone.size());
         this.byKind = new HashMap<>();
-        for (SupportedAdjacency each : lone) {
+        for (LoneJunction each : lone) {
             Adjacency adjacency = each.adjacency();
-            for (int fragment = 0; fragment < each.support().uniqueFragments(); fragment++) {
+            fragmentsOfLone += each.fragments();
+            for (int fragment = 0; fragment < each.fragments(); fragment++) {
                 stops.add(adjacency.first());
                 stops.add(adjacency.second());
             }
             if (onOneContig(adjacency)) {
-                byKind.merge(Kind.of(adjacency), each.support().uniqueFragments(), Integer::sum);
+                byKind.merge(Kind.of(adjacency), each.fragments(), Integer::sum);
             }
         }
+        this.lone = fragmentsOfLone;
+        // One more than was seen: where no chimera was seen yet, the next fragment may be the first.
+        this.chimeras = fragmentsOfLone + 1.0;
+        this.fragments = Math.max(library.fragments(), 1);
+        this.reach = library.maximumFragment() > 0 ? library.maximumFragment() : FALLBACK_FRAGMENT;
         this.ends = new LoneEnds(stops);
     }
 
     /**
      * The model of one library.
      *
-     * @param junctions all that its reads show, those of a single fragment among them
+     * @param counted the junctions that were counted in full
+     * @param others those of fewer fragments
      * @param library how many fragments it has, and how long they are
      */
-    public static ChanceModel of(List<SupportedAdjacency> junctions, LibraryProfile library) {
-        List<SupportedAdjacency> lone =
-                junctions.stream().filter(ChanceModel::isLone).toList();
-        int chimeras =
-                lone.stream().mapToInt(each -> each.support().uniqueFragments()).sum();
-        return new ChanceModel(chimeras, library, lone);
+    public static ChanceModel of(List<SupportedAdjacency> counted, List<LoneJunction> others, LibraryProfile library) {
+        List<LoneJunction> lone = new ArrayList<>();
+        for (LoneJunction each : others) {
+            if (each.fragments() <= MOST_OF_LONE) {
+                lone.add(each);
+            }
+        }
+        for (SupportedAdjacency each : counted) {
+            if (isLone(each)) {
+                lone.add(new LoneJunction(each.adjacency(), each.support().uniqueFragments()));
+            }
+        }
+        return new ChanceModel(lone, library);
     }
 
     /** Whether a junction counts as the library's own noise. */

@@ -37,7 +37,7 @@ class CallabilityTest {
         return new Callability(
                         CallabilitySettings.DEFAULTS,
                         rules,
-                        ChanceModel.of(List.of(), LIBRARY),
+                        ChanceModel.of(List.of(), List.of(), LIBRARY),
                         new FragmentSizes(counts, 100))
                 .of(List.of(INTRON), new StretchDepths(Map.of(INTRON.place(), depths)), targets)
                 .get(0)

@@ -31,7 +31,8 @@ import org.kinfuse.noise.ChanceModel;
 
 class JudgeTest {
     /** A library in which no fragment stands alone. */
-    private static final ChanceModel QUIET = ChanceModel.of(List.of(), new LibraryProfile(200, 310, 100, 1_000_000));
+    private static final ChanceModel QUIET =
+            ChanceModel.of(List.of(), List.of(), new LibraryProfile(200, 310, 100, 1_000_000));
 
     private static final RegionSet.Region CENTROMERE =
             new RegionSet.Region(new GenomicInterval(GeneScene.contig("chr2"), 3_000_000, 3_100_000), "centromere");
@@ -153,8 +154,8 @@ class JudgeTest {
                         adjacency("chr1", 10_400 + 7 * i, Side.LEFT, "chr2", 10_400 + 11 * (i * 17 % 40), Side.RIGHT),
                         new Support(0, 0, 1, 1, 0, 0, 60, 60)))
                 .toList();
-        Noise noise =
-                new Noise(ChanceModel.of(alone, new LibraryProfile(200, 310, 100, 1_000)), new RegionSet(List.of()));
+        Noise noise = new Noise(
+                ChanceModel.of(alone, List.of(), new LibraryProfile(200, 310, 100, 1_000)), new RegionSet(List.of()));
         SupportedAdjacency pairs = supported(
                 adjacency("chr1", 10_500, Side.LEFT, "chr2", 10_500, Side.RIGHT),
                 new Support(0, 0, 4, 4, 0, 0, 60, 60));

@@ -286,7 +286,8 @@ class NatureRulesTest {
         Locator locator = new Locator(GeneScene.models(
                 Arrays.stream(transcripts).map(GeneScene::gene).toArray(org.kinfuse.genes.Gene[]::new)));
         Noise noise = new Noise(
-                ChanceModel.of(List.of(), new LibraryProfile(200, 310, 100, 1_000_000)), new RegionSet(List.of()));
+                ChanceModel.of(List.of(), List.of(), new LibraryProfile(200, 310, 100, 1_000_000)),
+                new RegionSet(List.of()));
         return new Judge(
                 new Assessor(new Interpreter(locator, TranscriptPreference.MSK, none), none),
                 JudgeSettings.DEFAULTS,

@@ -152,7 +152,8 @@ class ParalogueRuleTest {
         Locator locator = new Locator(
                 GeneScene.models(GeneScene.gene(kinase), GeneScene.gene(partner), GeneScene.gene(pseudogene)));
         Noise noise = new Noise(
-                ChanceModel.of(List.of(), new LibraryProfile(200, 310, 100, 1_000_000)), new RegionSet(List.of()));
+                ChanceModel.of(List.of(), List.of(), new LibraryProfile(200, 310, 100, 1_000_000)),
+                new RegionSet(List.of()));
         return new Judge(
                 new Assessor(new Interpreter(locator, TranscriptPreference.MSK, none), none),
                 JudgeSettings.DEFAULTS,

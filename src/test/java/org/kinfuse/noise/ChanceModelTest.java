@@ -46,7 +46,7 @@ class ChanceModelTest {
 
         double expected = 0;
         List<SupportedAdjacency> one = chimeras(random, chimeras, bases);
-        ChanceModel model = ChanceModel.of(one, library(chimeras));
+        ChanceModel model = ChanceModel.of(one, List.of(), library(chimeras));
         int asked = 50;
         for (SupportedAdjacency place : one.subList(0, asked)) {
             expected += model.expected(supported(place.adjacency(), 0, together, depth(chimeras, bases))) / asked;
@@ -102,7 +102,7 @@ class ChanceModelTest {
 
     @Test
     void moreFragmentsAreLessLikely() {
-        ChanceModel model = ChanceModel.of(chimeras(new Random(7), 500, 50_000), library(500));
+        ChanceModel model = ChanceModel.of(chimeras(new Random(7), 500, 50_000), List.of(), library(500));
         Adjacency place = place();
 
         double last = Double.MAX_VALUE;
@@ -115,7 +115,7 @@ class ChanceModelTest {
 
     @Test
     void readsThatAgreeOnTheBaseAreLessLikelyThanPairs() {
-        ChanceModel model = ChanceModel.of(chimeras(new Random(7), 500, 50_000), library(500));
+        ChanceModel model = ChanceModel.of(chimeras(new Random(7), 500, 50_000), List.of(), library(500));
 
         assertThat(model.expected(supported(place(), 2, 0, 100)))
                 .isLessThan(model.expected(supported(place(), 1, 1, 100)) / 50);
@@ -125,8 +125,8 @@ class ChanceModelTest {
 
     @Test
     void busyPlacesAndBusyLibrariesAskForMore() {
-        ChanceModel calm = ChanceModel.of(chimeras(new Random(8), 50, 50_000), library(500));
-        ChanceModel busy = ChanceModel.of(chimeras(new Random(8), 500, 50_000), library(500));
+        ChanceModel calm = ChanceModel.of(chimeras(new Random(8), 50, 50_000), List.of(), library(500));
+        ChanceModel busy = ChanceModel.of(chimeras(new Random(8), 500, 50_000), List.of(), library(500));
 
         assertThat(busy.score(supported(place(), 0, 3, 100))).isLessThan(calm.score(supported(place(), 0, 3, 100)));
         assertThat(busy.score(supported(place(), 0, 3, 5_000))).isLessThan(busy.score(supported(place(), 0, 3, 100)));
@@ -134,7 +134,7 @@ class ChanceModelTest {
 
     @Test
     void aLibraryWithoutChimerasIsNotTakenForOneThatCannotHaveAny() {
-        ChanceModel model = ChanceModel.of(List.of(), new LibraryProfile(200, FRAGMENT, 100, 10_000));
+        ChanceModel model = ChanceModel.of(List.of(), List.of(), new LibraryProfile(200, FRAGMENT, 100, 10_000));
 
         assertThat(model.chimeras()).isZero();
         assertThat(model.chimeraRate()).isZero();

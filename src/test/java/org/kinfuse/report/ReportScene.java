@@ -113,7 +113,7 @@ public final class ReportScene {
     public static Judgement judged(SupportedAdjacency... rearrangements) {
         Locator locator = new Locator(MODELS);
         Interpreter interpreter = new Interpreter(locator, TranscriptPreference.MSK, KNOWN);
-        Noise noise = new Noise(ChanceModel.of(List.of(), LIBRARY), new RegionSet(List.of()));
+        Noise noise = new Noise(ChanceModel.of(List.of(), List.of(), LIBRARY), new RegionSet(List.of()));
         return new Judge(new Assessor(interpreter, KNOWN), JudgeSettings.DEFAULTS, noise)
                 .judge(List.of(rearrangements));
     }
