@@ -16,7 +16,7 @@ public final class BamRecord {
 
     private static final String OPERATIONS = "MIDNSHP=X";
     /** The four bits of a base; whatever is not one base is N. */
-    private static final String LETTERS = "NACNGNNNTNNNNNNN";
+    private static final byte[] LETTERS = "NACNGNNNTNNNNNNN".getBytes(StandardCharsets.ISO_8859_1);
 
     private byte[] bytes = new byte[FIXED_LENGTH];
     private int from;
@@ -186,12 +186,12 @@ public final class BamRecord {
     public String bases() {
         int count = baseCount();
         int at = within(basesFrom(), (count + 1L) / 2, "its bases");
-        char[] letters = new char[count];
+        byte[] letters = new byte[count];
         for (int i = 0; i < count; i++) {
             int pair = bytes[at + i / 2];
-            letters[i] = LETTERS.charAt((i & 1) == 0 ? pair >> 4 & 0xf : pair & 0xf);
+            letters[i] = LETTERS[(i & 1) == 0 ? pair >> 4 & 0xf : pair & 0xf];
         }
-        return new String(letters);
+        return new String(letters, StandardCharsets.ISO_8859_1);
     }
 
     /** The base qualities in the same order; empty if the file does not hold them. */

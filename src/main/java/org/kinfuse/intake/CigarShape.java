@@ -86,8 +86,10 @@ record CigarShape(
 
     /** Adds up the operations of one CIGAR in order. */
     static final class Summing {
-        private final long[] hard = new long[2];
-        private final long[] soft = new long[2];
+        private long leadHard;
+        private long leadSoft;
+        private long trailSoft;
+        private long trailHard;
         private long read;
         private long aligned;
         private long reference;
@@ -107,7 +109,7 @@ record CigarShape(
                 throw new MalformedRecord("an operation of its CIGAR has no length");
             }
             switch (symbol) {
-                case 'H' -> clip(hard, length);
+                case 'H' -> hardClip(length);
                 case 'S' -> softClip(length);
                 case 'M', '=', 'X' -> {
                     body(length, length);
@@ -124,18 +126,26 @@ record CigarShape(
             }
         }
 
-        private void softClip(long length) {
-            if ((!bodySeen && soft[0] > 0) || hard[1] > 0) {
-                throw new MalformedRecord("its CIGAR has a soft clip in the wrong place");
+        private void hardClip(long length) {
+            if (bodySeen) {
+                trailing = true;
+                trailHard += length;
+            } else if (leadSoft > 0) {
+                throw new MalformedRecord("its CIGAR has a hard clip inside a soft clip");
+            } else {
+                leadHard += length;
             }
-            clip(soft, length);
         }
 
-        private void clip(long[] clips, long length) {
-            trailing = bodySeen;
-            clips[bodySeen ? 1 : 0] += length;
-            if (clips == hard && !bodySeen && soft[0] > 0) {
-                throw new MalformedRecord("its CIGAR has a hard clip inside a soft clip");
+        private void softClip(long length) {
+            if ((!bodySeen && leadSoft > 0) || trailHard > 0) {
+                throw new MalformedRecord("its CIGAR has a soft clip in the wrong place");
+            }
+            if (bodySeen) {
+                trailing = true;
+                trailSoft += length;
+            } else {
+                leadSoft += length;
             }
         }
 
@@ -157,18 +167,19 @@ record CigarShape(
             if (aligned == 0) {
                 throw new MalformedRecord("it is mapped but its CIGAR aligns no base");
             }
-            if (hard[0] + soft[0] + read + soft[1] + hard[1] > Integer.MAX_VALUE || reference > Integer.MAX_VALUE) {
+            if (leadHard + leadSoft + read + trailSoft + trailHard > Integer.MAX_VALUE
+                    || reference > Integer.MAX_VALUE) {
                 throw new MalformedRecord("its CIGAR is longer than any read");
             }
             return new CigarShape(
-                    (int) hard[0],
-                    (int) soft[0],
+                    (int) leadHard,
+                    (int) leadSoft,
                     (int) read,
                     (int) aligned,
                     (int) reference,
                     (int) skipped,
-                    (int) soft[1],
-                    (int) hard[1]);
+                    (int) trailSoft,
+                    (int) trailHard);
         }
     }
 }

@@ -29,6 +29,8 @@ final class ClipScreen {
     /** Share of a clip that one letter must make up to be all there is, in percent. */
     private static final int ONE_LETTER_PERCENT = 90;
 
+    private static final String LETTERS = "ACGTN";
+
     private final int minimumQuality;
 
     /** @param minimumQuality mean base quality that clipped bases must reach */
@@ -60,9 +62,13 @@ final class ClipScreen {
 
     private static boolean startsWithAdapter(Strand strand, String clipped) {
         String inReadDirection = strand == Strand.FORWARD ? clipped : Bases.reverseComplement(clipped);
-        return ADAPTERS.stream()
-                .anyMatch(adapter -> startsWith(inReadDirection, adapter, ADAPTER_MISMATCHES)
-                        || startsNearAdapter(inReadDirection, adapter));
+        for (String adapter : ADAPTERS) {
+            if (agree(inReadDirection, 0, adapter, 0, ADAPTER_MISMATCHES)
+                    || startsNearAdapter(inReadDirection, adapter)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -75,23 +81,26 @@ final class ClipScreen {
      */
     private static boolean startsNearAdapter(String bases, String adapter) {
         for (int shift = 1; shift <= END_TOLERANCE; shift++) {
-            if (startsWith(bases, adapter.substring(shift), 0)
-                    || (bases.length() > shift && startsWith(bases.substring(shift), adapter, 0))) {
+            if (agree(bases, 0, adapter, shift, 0) || agree(bases, shift, adapter, 0, 0)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean startsWith(String bases, String adapter, int allowed) {
-        int compared = Math.min(bases.length(), adapter.length());
+    /** Whether bases from one place on are those of the adapter from another, to the end of the shorter. */
+    private static boolean agree(String bases, int from, String adapter, int adapterFrom, int allowed) {
+        int compared = Math.min(bases.length() - from, adapter.length() - adapterFrom);
+        if (compared < ADAPTER_BASES) {
+            return false;
+        }
         int mismatches = 0;
-        for (int i = 0; i < compared; i++) {
-            if (bases.charAt(i) != adapter.charAt(i)) {
+        for (int i = 0; i < compared && mismatches <= allowed; i++) {
+            if (bases.charAt(from + i) != adapter.charAt(adapterFrom + i)) {
                 mismatches++;
             }
         }
-        return compared >= ADAPTER_BASES && mismatches <= allowed;
+        return mismatches <= allowed;
     }
 
     /**
@@ -113,10 +122,13 @@ final class ClipScreen {
     }
 
     private static boolean isOneLetter(String clipped) {
+        int[] counts = new int[LETTERS.length()];
         int most = 0;
-        for (char letter : new char[] {'A', 'C', 'G', 'T', 'N'}) {
-            most = Math.max(
-                    most, (int) clipped.chars().filter(base -> base == letter).count());
+        for (int i = 0; i < clipped.length(); i++) {
+            int letter = LETTERS.indexOf(clipped.charAt(i));
+            if (letter >= 0) {
+                most = Math.max(most, ++counts[letter]);
+            }
         }
         return !clipped.isEmpty() && most * 100 >= clipped.length() * ONE_LETTER_PERCENT;
     }

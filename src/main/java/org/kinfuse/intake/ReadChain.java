@@ -27,6 +27,9 @@ record ReadChain(Segment own, List<Segment> segments) {
      * @throws MalformedRecord if the segments do not agree on the length of the read
      */
     static ReadChain of(Segment own, List<Segment> others) {
+        if (others.isEmpty()) {
+            return new ReadChain(own, List.of(own));
+        }
         List<Segment> all = new ArrayList<>(others.size() + 1);
         // Before the others, so that it comes first among equals: the sort is stable.
         all.add(own);
