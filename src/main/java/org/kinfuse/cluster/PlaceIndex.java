@@ -52,7 +52,7 @@ final class PlaceIndex<T> {
 
     private static long key(Contig contig, Side kept, int position) {
         long line = 2L * contig.rank() + (kept == Side.LEFT ? 0 : 1);
-        return line << Integer.SIZE | Math.max(0, position);
+        return (line << Integer.SIZE) | Math.max(0, position);
     }
 
     /** What lies at a breakend. */

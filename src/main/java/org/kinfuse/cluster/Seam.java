@@ -2,6 +2,7 @@ package org.kinfuse.cluster;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.kinfuse.genome.Adjacency;
 
 /**
@@ -76,7 +77,7 @@ record Seam(Flank one, Flank other, int inserted, int matches, int arriving, int
         private final Flank other;
         private final byte[] entering;
         private final int entered;
-        private Optional<Seam> best = Optional.empty();
+        private @Nullable Seam best;
         private int bestScore = Integer.MIN_VALUE;
         private int secondScore = Integer.MIN_VALUE;
 
@@ -122,26 +123,28 @@ record Seam(Flank one, Flank other, int inserted, int matches, int arriving, int
 
         private void rank(Seam way) {
             int score = way.score();
-            boolean better = score > bestScore
-                    || (score == bestScore
-                            && best.map(known -> Math.abs(way.inserted) < Math.abs(known.inserted))
-                                    .orElse(true));
+            boolean better = score > bestScore || (score == bestScore && way.isNearer(best));
             if (better) {
                 secondScore = bestScore;
                 bestScore = score;
-                best = Optional.of(way);
+                best = way;
             } else {
                 secondScore = Math.max(secondScore, score);
             }
         }
 
         Optional<Seam> best() {
-            return best;
+            return Optional.ofNullable(best);
         }
 
         int secondScore() {
             return secondScore;
         }
+    }
+
+    /** Whether fewer bases are inserted or shared than in another way; nothing is no way. */
+    private boolean isNearer(@Nullable Seam way) {
+        return way == null || Math.abs(inserted) < Math.abs(way.inserted);
     }
 
     /** The junction. */

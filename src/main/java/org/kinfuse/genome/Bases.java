@@ -40,7 +40,7 @@ public final class Bases {
     }
 
     private static byte[] complements() {
-        byte[] complements = new byte[1 << Byte.SIZE - 1];
+        byte[] complements = new byte[1 << (Byte.SIZE - 1)];
         for (int i = 0; i < FROM.length(); i++) {
             complements[FROM.charAt(i)] = (byte) TO.charAt(i);
         }
