@@ -91,14 +91,19 @@ public final class BamReader implements AutoCloseable {
             return false;
         }
         int at = in.take(NUMBER);
-        int length = LittleEndian.intAt(in.bytes(), at);
-        if (length < BamRecord.FIXED_LENGTH) {
-            throw new DamagedBam(
-                    "a record says it is " + length + " bytes long, expected at least " + BamRecord.FIXED_LENGTH);
-        }
+        int length = recordLength(LittleEndian.intAt(in.bytes(), at));
         int from = in.take(length);
         record.show(in.bytes(), from, length);
         return true;
+    }
+
+    /** The length that a record states, if a record can be so long. */
+    static int recordLength(int stated) {
+        if (stated < BamRecord.FIXED_LENGTH) {
+            throw new DamagedBam(
+                    "a record says it is " + stated + " bytes long, expected at least " + BamRecord.FIXED_LENGTH);
+        }
+        return stated;
     }
 
     /** The record at hand: the same view of other bytes after each {@link #advance}. */

@@ -15,6 +15,7 @@ public final class BamRecord {
     static final int FIXED_LENGTH = 32;
 
     private static final String OPERATIONS = "MIDNSHP=X";
+    private static final String ON_REFERENCE = "MDN=X";
     /** The four bits of a base; whatever is not one base is N. */
     private static final byte[] LETTERS = "NACNGNNNTNNNNNNN".getBytes(StandardCharsets.ISO_8859_1);
 
@@ -156,6 +157,17 @@ public final class BamRecord {
          */
         public int length(int index) {
             return packed(index) >>> 4;
+        }
+
+        /** Number of bases of the reference that the operations span: M, D, N, = and X. */
+        public int referenceBases() {
+            int sum = 0;
+            for (int i = 0; i < count; i++) {
+                if (ON_REFERENCE.indexOf(operation(i)) >= 0) {
+                    sum += length(i);
+                }
+            }
+            return sum;
         }
 
         private int packed(int index) {

@@ -23,7 +23,12 @@ public record GenomicInterval(Contig contig, int start, int end) implements Comp
 
     /** The interval of so many bases from a position on. */
     public static GenomicInterval of(Contig contig, int start, int bases) {
-        return new GenomicInterval(contig, start, start + bases - 1);
+        return new GenomicInterval(contig, start, lastOf(start, bases));
+    }
+
+    /** The last of so many bases from a position on; the position before it where there are none. */
+    public static int lastOf(int start, int bases) {
+        return start + bases - 1;
     }
 
     /**

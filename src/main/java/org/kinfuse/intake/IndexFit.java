@@ -3,18 +3,17 @@ package org.kinfuse.intake;
 import htsjdk.samtools.AbstractBAMFileIndex;
 import htsjdk.samtools.BAMFileSpan;
 import htsjdk.samtools.BAMIndex;
-import htsjdk.samtools.Chunk;
-import htsjdk.samtools.QueryInterval;
 import htsjdk.samtools.SAMRecord;
 import htsjdk.samtools.SAMRecordIterator;
 import htsjdk.samtools.SamReader;
-import htsjdk.samtools.util.BlockCompressedFilePointerUtil;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.kinfuse.bam.Chunk;
 
 /**
  * Whether the index of a BAM file can be of that file: it has as many contigs, knows of the first record, and each stretch that it names begins and ends in a
@@ -33,10 +32,10 @@ final class IndexFit {
     /**
      * Whether the index of an opened file can be its own, as far as it is asked of some stretches.
      *
+     * @param asked what it said of them
      * @throws RuntimeException of any kind if the index is damaged
      */
-    static boolean fits(SamReader reader, Path file, QueryInterval[] asked) throws IOException {
-        BAMIndex index = reader.indexing().getIndex();
+    static boolean fits(SamReader reader, BAMIndex index, Path file, List<AskedChunks.Asked> asked) throws IOException {
         if (index instanceof AbstractBAMFileIndex sized
                 && sized.getNumberOfReferences()
                         != reader.getFileHeader().getSequenceDictionary().size()) {
@@ -49,9 +48,9 @@ final class IndexFit {
             if (index.getStartOfLastLinearBin() > 0 && !isInBlock(index.getStartOfLastLinearBin(), channel)) {
                 return false;
             }
-            for (QueryInterval one : asked) {
-                BAMFileSpan span = index.getSpanOverlapping(one.referenceIndex, one.start, one.end);
-                if (span != null && !areBlocks(span, channel)) {
+            for (AskedChunks.Asked one : asked) {
+                if (!isInBlock(one.chunk().from(), channel)
+                        || !isInBlock(one.chunk().to(), channel)) {
                     return false;
                 }
             }
@@ -75,18 +74,9 @@ final class IndexFit {
         }
     }
 
-    private static boolean areBlocks(BAMFileSpan span, SeekableByteChannel channel) throws IOException {
-        for (Chunk chunk : span.getChunks()) {
-            if (!isInBlock(chunk.getChunkStart(), channel) || !isInBlock(chunk.getChunkEnd(), channel)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private static boolean isInBlock(long pointer, SeekableByteChannel channel) throws IOException {
         ByteBuffer head = ByteBuffer.allocate(BLOCK_HEAD).order(ByteOrder.LITTLE_ENDIAN);
-        channel.position(BlockCompressedFilePointerUtil.getBlockAddress(pointer));
+        channel.position(Chunk.blockOf(pointer));
         while (head.hasRemaining() && channel.read(head) >= 0) {
             // On to the end of the head.
         }

@@ -3,15 +3,12 @@ package org.kinfuse.intake;
 import htsjdk.samtools.QueryInterval;
 import htsjdk.samtools.SAMFileHeader;
 import htsjdk.samtools.SamFiles;
-import htsjdk.samtools.SamInputResource;
-import htsjdk.samtools.SamReader;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.kinfuse.genome.BadInput;
@@ -99,41 +96,11 @@ final class RecordSource implements AutoCloseable {
                     name + " has no index beside it, by which --scope finds the reads of some genes: expected "
                             + "one as 'samtools index' makes it of a sorted BAM or CRAM file; without --scope none is needed");
         }
-        CramReference reference = new CramReference(name, fasta);
-        QueryInterval[] stretches = asked.apply(header(name, file, reference));
-        String indexName = String.valueOf(index.getFileName());
-        Supplier<SamReader> opening = () -> opened(file, index, reference, stretches)
-                .orElseThrow(() -> ReadTrouble.inIndex(name, indexName, new IllegalStateException("no block there")));
-        SamReader reader = ReadTrouble.translated(opening, trouble -> ReadTrouble.inIndex(name, indexName, trouble));
-        Troubles troubles = (number, trouble) -> ReadTrouble.byIndex(name, indexName, number, trouble);
+        IndexedFile indexed = new IndexedFile(name, file, index, new CramReference(name, fasta));
         TailKeepingStream unused = new TailKeepingStream(InputStream.nullInputStream());
         return ReadTrouble.translated(
-                () -> new RecordSource(name, format, unused, new HtsjdkStream(reader, stretches), troubles),
-                trouble -> troubles.told(1, trouble));
-    }
-
-    private static SAMFileHeader header(String name, Path file, CramReference reference) {
-        Supplier<SAMFileHeader> reading = () -> {
-            try (SamReader reader = HtsjdkStream.opened(SamInputResource.of(file), reference)) {
-                return reader.getFileHeader();
-            } catch (IOException failed) {
-                throw new UncheckedIOException(failed);
-            }
-        };
-        return ReadTrouble.translated(reading, trouble -> ReadTrouble.inHeader(name, trouble));
-    }
-
-    /** The file with its index, which the caller closes; nothing if the index is of another file. */
-    private static Optional<SamReader> opened(
-            Path file, Path index, CramReference reference, QueryInterval[] stretches) {
-        SamReader reader = HtsjdkStream.opened(SamInputResource.of(file).index(index), reference);
-        try {
-            return reader.type() != SamReader.Type.BAM_TYPE || IndexFit.fits(reader, file, stretches)
-                    ? Optional.of(reader)
-                    : Optional.empty();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+                () -> new RecordSource(name, format, unused, indexed.records(format, asked), indexed::trouble),
+                trouble -> indexed.trouble(1, trouble));
     }
 
     private static RecordStream records(ReadFormat format, InputStream in, CramReference reference, int threads) {
