@@ -22,6 +22,7 @@ import org.kinfuse.judge.VariantCensus;
 import org.kinfuse.locate.Locator;
 import org.kinfuse.reference.ReferenceBundle;
 import org.kinfuse.report.AnnotatedColumn;
+import org.kinfuse.report.AnnotatedRecord;
 import org.kinfuse.report.AnnotationFacts;
 import org.kinfuse.report.AnnotationForm;
 import org.kinfuse.report.AnnotationForms;
@@ -133,12 +134,12 @@ public class AnnotateRecords {
                 AnnotationForm forms = new AnnotationForms(List.of(
                         new AnnotationVcf(OutputStream.nullOutputStream(), header, facts, census::isToldTwice),
                         new AnnotationJson(OutputStream.nullOutputStream(), facts),
-                        new AnnotationTsv(
-                                OutputStream.nullOutputStream(), facts.sample(), AnnotatedColumn.all())))) {
+                        new AnnotationTsv(OutputStream.nullOutputStream(), AnnotatedColumn.all())))) {
             for (Optional<VariantEntry> entry = reading.next(); entry.isPresent(); entry = reading.next()) {
-                forms.record(
+                forms.record(new AnnotatedRecord(
+                        facts.sample(),
                         text.of(assessor.assess(entry.get().record())),
-                        entry.get().text());
+                        entry.get().text()));
             }
         }
     }

@@ -14,6 +14,7 @@ import org.kinfuse.genome.CannotWrite;
 import org.kinfuse.judge.VariantAssessor;
 import org.kinfuse.judge.VariantCensus;
 import org.kinfuse.report.AnnotatedColumn;
+import org.kinfuse.report.AnnotatedRecord;
 import org.kinfuse.report.AnnotationFacts;
 import org.kinfuse.report.AnnotationForm;
 import org.kinfuse.report.AnnotationForms;
@@ -26,6 +27,7 @@ import org.kinfuse.report.IndexedVcf;
 import org.kinfuse.report.OutputFolder;
 import org.kinfuse.report.OutputFolder.NewFiles;
 import org.kinfuse.report.RunFacts;
+import org.kinfuse.report.SampleName;
 import org.kinfuse.variants.VariantEntry;
 import org.kinfuse.variants.VariantIntake;
 import org.kinfuse.variants.VariantReading;
@@ -111,7 +113,7 @@ final class AnnotateRun {
             FirstReading first = firstReading(opened);
             try (AnnotationForm form = first.vcf()
                     ? new AnnotationVcf(out, first.header(), first.facts(), first.census()::isToldTwice)
-                    : new AnnotationTsv(out, first.facts().sample(), columns)) {
+                    : new AnnotationTsv(out, columns)) {
                 annotate(opened, first, form);
             } catch (IOException e) {
                 throw new CannotWrite("Cannot write to standard output: " + e.getMessage() + ".", e);
@@ -170,8 +172,7 @@ final class AnnotateRun {
                     made, name + ".annotated.vcf.gz", first.header(), first.facts(), first.census()::isToldTwice));
         }
         forms.add(new AnnotationJson(made.create(name + ".fusions.json"), first.facts()));
-        forms.add(new AnnotationTsv(
-                made.create(name + ".fusions.tsv"), first.facts().sample(), columns));
+        forms.add(new AnnotationTsv(made.create(name + ".fusions.tsv"), columns));
         if (input.pictures().asked()) {
             AnnotationFacts facts = first.facts();
             String foot = Gallery.foot(facts.sample(), facts.program(), facts.reference());
@@ -185,7 +186,12 @@ final class AnnotateRun {
         VariantAssessor assessor =
                 new VariantAssessor(reference.assessor(input.junctions()), reference.loneInterpreter(), first.census());
         FindingText text = new FindingText(reference.reporter().telling(input.sequences()));
-        eachEntry(opened, first, entry -> form.record(text.of(assessor.assess(entry.record())), entry.text()));
+        SampleName sample = first.facts().sample();
+        eachEntry(
+                opened,
+                first,
+                entry -> form.record(
+                        new AnnotatedRecord(sample, text.of(assessor.assess(entry.record())), entry.text())));
     }
 
     /** What is done with each entry. */

@@ -3,6 +3,7 @@ package org.kinfuse.draw;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.kinfuse.report.AnnotatedRecord;
 import org.kinfuse.report.AnnotationForm;
 import org.kinfuse.report.CallEntry;
 import org.kinfuse.report.OutputFolder.NewFiles;
@@ -20,7 +21,8 @@ public final class PictureForm implements AnnotationForm {
     }
 
     @Override
-    public void record(RecordEntry entry, String line) throws IOException {
+    public void record(AnnotatedRecord record) throws IOException {
+        RecordEntry entry = record.entry();
         if (entry.wasTurnedDown()) {
             return;
         }

@@ -1,7 +1,6 @@
 package org.kinfuse.report;
 
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** A column of the table of an annotated file: one that every table of calls has, or one that tells of the record. */
@@ -16,7 +15,11 @@ public sealed interface AnnotatedColumn permits TsvColumn, AnnotationColumn {
     /** The column's name in the header line. */
     String header();
 
-    /** The value of the function that fits. */
-    <T> T fold(
-            Function<? super TsvColumn, ? extends T> ofCall, Function<? super AnnotationColumn, ? extends T> ofRecord);
+    /**
+     * Its cell.
+     *
+     * @param cells the cells of a finding
+     * @param row the record and the allele that the finding is of
+     */
+    String cell(FindingCells.Cells cells, AnnotationColumn.Row row);
 }

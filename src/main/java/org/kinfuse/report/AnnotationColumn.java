@@ -52,9 +52,8 @@ public enum AnnotationColumn implements AnnotatedColumn {
     }
 
     @Override
-    public <T> T fold(
-            Function<? super TsvColumn, ? extends T> ofCall, Function<? super AnnotationColumn, ? extends T> ofRecord) {
-        return ofRecord.apply(this);
+    public String cell(FindingCells.Cells cells, AnnotationColumn.Row row) {
+        return cell(row);
     }
 
     /** What the column holds. */

@@ -13,9 +13,9 @@ public final class AnnotationForms implements AnnotationForm {
     }
 
     @Override
-    public void record(RecordEntry entry, String line) throws IOException {
+    public void record(AnnotatedRecord record) throws IOException {
         for (AnnotationForm form : forms) {
-            form.record(entry, line);
+            form.record(record);
         }
     }
 

@@ -36,10 +36,10 @@ public final class AnnotationJson implements AnnotationForm {
     }
 
     @Override
-    public void record(RecordEntry entry, String line) throws IOException {
+    public void record(AnnotatedRecord record) throws IOException {
         write(separator);
         separator = ",\n";
-        records.write(entry, out);
+        records.write(record.entry(), out);
     }
 
     private void write(String text) throws IOException {

@@ -103,6 +103,11 @@ public enum AnnotationKey {
                 + description().replace("\\", "\\\\").replace("\"", "\\\"") + "\">";
     }
 
+    /** Whether a finding has a value. */
+    boolean isTold(FindingCells.Cells cells) {
+        return !cells.of(column).equals(TsvColumn.NOTHING);
+    }
+
     /** Its value for a finding: a dot where there is nothing. */
     String value(FindingCells.Cells cells) {
         return type.form.apply(cells.of(column));

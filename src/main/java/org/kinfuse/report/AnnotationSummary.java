@@ -32,7 +32,8 @@ public final class AnnotationSummary implements AnnotationForm {
     }
 
     @Override
-    public void record(RecordEntry entry, String line) {
+    public void record(AnnotatedRecord record) {
+        RecordEntry entry = record.entry();
         for (RecordEntry.AlleleEntry allele : entry.alleles()) {
             if (allele.why().equals(Absence.MALFORMED.words())) {
                 setAside(entry);

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.kinfuse.report.AnnotationColumn.Row;
 import org.kinfuse.report.RecordEntry.AlleleEntry;
 
@@ -12,7 +11,6 @@ import org.kinfuse.report.RecordEntry.AlleleEntry;
 public final class AnnotationTsv implements AnnotationForm {
     private final List<AnnotatedColumn> columns;
     private final OutputStream out;
-    private final FindingCells findings;
 
     /**
      * Starts the form.
@@ -21,30 +19,29 @@ public final class AnnotationTsv implements AnnotationForm {
      * @param columns what to show, in this order
      * @throws IOException if it cannot be written
      */
-    public AnnotationTsv(OutputStream out, SampleName sample, List<AnnotatedColumn> columns) throws IOException {
+    public AnnotationTsv(OutputStream out, List<AnnotatedColumn> columns) throws IOException {
         this.columns = List.copyOf(columns);
         this.out = out;
-        this.findings = new FindingCells(sample);
         TsvForm.line(columns.stream().map(AnnotatedColumn::header).toList(), out);
     }
 
     @Override
-    public void record(RecordEntry entry, String line) throws IOException {
+    public void record(AnnotatedRecord record) throws IOException {
+        List<FindingCells.Cells> cells = record.cells();
+        int finding = 0;
         int number = 0;
-        for (AlleleEntry allele : entry.alleles()) {
-            Row row = new Row(entry, ++number, allele);
-            for (FindingEntry finding : allele.findings()) {
-                write(row, findings.of(finding));
+        for (AlleleEntry allele : record.entry().alleles()) {
+            Row row = new Row(record.entry(), ++number, allele);
+            for (int i = 0; i < allele.findings().size(); i++) {
+                write(row, cells.get(finding++));
             }
         }
     }
 
     private void write(Row row, FindingCells.Cells cells) throws IOException {
         List<String> line = new ArrayList<>(columns.size());
-        Function<TsvColumn, String> ofCall = cells::of;
-        Function<AnnotationColumn, String> ofRecord = column -> column.cell(row);
         for (AnnotatedColumn column : columns) {
-            line.add(column.fold(ofCall, ofRecord));
+            line.add(column.cell(cells, row));
         }
         TsvForm.line(line, out);
     }

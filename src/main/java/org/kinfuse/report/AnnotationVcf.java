@@ -2,7 +2,6 @@ package org.kinfuse.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +18,9 @@ public final class AnnotationVcf implements AnnotationForm {
     private static final List<AnnotationKey> KEYS = List.of(AnnotationKey.values());
 
     private final VcfAnnotator out;
-    private final FindingCells cells;
     private final IntPredicate toldTwice;
     private final Map<Integer, String> awaited = new HashMap<>();
+    private final StringBuilder text = new StringBuilder(1 << 11);
 
     /**
      * Starts the form.
@@ -35,7 +34,6 @@ public final class AnnotationVcf implements AnnotationForm {
     public AnnotationVcf(OutputStream out, List<String> header, AnnotationFacts facts, IntPredicate toldTwice)
             throws IOException {
         this.out = new VcfAnnotator(out, AnnotationKey.PREFIX);
-        this.cells = new FindingCells(facts.sample());
         this.toldTwice = toldTwice;
         this.out.header(header, declarations(facts));
     }
@@ -53,51 +51,55 @@ public final class AnnotationVcf implements AnnotationForm {
     }
 
     @Override
-    public void record(RecordEntry entry, String line) throws IOException {
-        out.record(line, entries(entry));
+    public void record(AnnotatedRecord record) throws IOException {
+        out.record(record.line(), entries(record));
     }
 
-    private String entries(RecordEntry entry) {
+    private String entries(AnnotatedRecord record) {
+        RecordEntry entry = record.entry();
         if (entry.sameEventAs().isPresent()) {
             String known = awaited.remove(entry.sameEventAs().getAsInt());
             return known == null ? "" : known;
         }
-        List<FindingCells.Cells> findings = new ArrayList<>();
-        for (RecordEntry.AlleleEntry allele : entry.alleles()) {
-            for (FindingEntry finding : allele.findings()) {
-                findings.add(cells.of(finding));
-            }
-        }
-        String entries = VcfInfoEntry.text(entries(findings));
+        String entries = text(record.cells());
         if (toldTwice.test(entry.record())) {
             awaited.put(entry.record(), entries);
         }
         return entries;
     }
 
-    /** The entries of one call, as they stand in the INFO column of a record that tells of nothing else. */
-    public static List<VcfInfoEntry> entries(SampleName sample, CallEntry call) {
-        return entries(List.of(new FindingCells(sample).of(call)));
+    /** The same as the text of {@link #entries(SampleName, CallEntry)}, without a value for each entry, as every record passes here. */
+    private String text(List<FindingCells.Cells> findings) {
+        text.setLength(0);
+        for (AnnotationKey key : KEYS) {
+            if (isTold(key, findings)) {
+                text.append(text.isEmpty() ? "" : VcfInfoEntry.SEPARATOR).append(key.key());
+                char before = '=';
+                for (FindingCells.Cells finding : findings) {
+                    VcfInfoEntry.appendEncoded(key.value(finding), text.append(before));
+                    before = ',';
+                }
+            }
+        }
+        return text.toString();
     }
 
-    private static List<VcfInfoEntry> entries(List<FindingCells.Cells> findings) {
-        List<VcfInfoEntry> entries = new ArrayList<>();
-        if (findings.isEmpty()) {
-            return entries;
-        }
-        for (AnnotationKey key : KEYS) {
-            List<String> values = new ArrayList<>(findings.size());
-            boolean any = false;
-            for (FindingCells.Cells finding : findings) {
-                String value = key.value(finding);
-                values.add(value);
-                any |= !value.equals(TsvColumn.NOTHING);
-            }
-            if (any) {
-                entries.add(new VcfInfoEntry(key.key(), values));
+    private static boolean isTold(AnnotationKey key, List<FindingCells.Cells> findings) {
+        for (FindingCells.Cells finding : findings) {
+            if (key.isTold(finding)) {
+                return true;
             }
         }
-        return entries;
+        return false;
+    }
+
+    /** The entries of one call, as they stand in the INFO column of a record that tells of nothing else. */
+    public static List<VcfInfoEntry> entries(SampleName sample, CallEntry call) {
+        FindingCells.Cells cells = new FindingCells(sample).of(call);
+        return KEYS.stream()
+                .filter(key -> key.isTold(cells))
+                .map(key -> VcfInfoEntry.of(key.key(), key.value(cells)))
+                .toList();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.kinfuse.report;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.kinfuse.report.LoneEndEntry.PartEntry;
 import org.kinfuse.report.TwoPlacesEntry.PlaceEntry;
 
@@ -10,6 +11,8 @@ import org.kinfuse.report.TwoPlacesEntry.PlaceEntry;
  * could be; two places without sides in those of both, in the order of the record.
  */
 final class FindingCells {
+    private static final int COLUMNS = TsvColumn.values().length;
+
     private final SampleName sample;
 
     FindingCells(SampleName sample) {
@@ -29,13 +32,35 @@ final class FindingCells {
         THREE
     }
 
+    /** Calls first, without a fold, as each of its functions would have to be made for every one of them. */
     Cells of(FindingEntry finding) {
-        return finding.fold(this::ofCall, this::ofEnd, this::ofPlaces);
+        return finding instanceof CallEntry call
+                ? ofCall(call)
+                : finding.fold(this::ofCall, this::ofEnd, this::ofPlaces);
     }
 
     private Cells ofCall(CallEntry call) {
-        TsvColumn.Row row = new TsvColumn.Row(sample, call);
-        return column -> column.cell(row);
+        return new OfCall(new TsvColumn.Row(sample, call));
+    }
+
+    /** The cells of a call; each is worked out when it is first asked for. */
+    private static final class OfCall implements Cells {
+        private final TsvColumn.Row row;
+        private final @Nullable String[] known = new String[COLUMNS];
+
+        OfCall(TsvColumn.Row row) {
+            this.row = row;
+        }
+
+        @Override
+        public String of(TsvColumn column) {
+            String cell = known[column.ordinal()];
+            if (cell == null) {
+                cell = column.cell(row);
+                known[column.ordinal()] = cell;
+            }
+            return cell;
+        }
     }
 
     private Cells ofEnd(LoneEndEntry entry) {

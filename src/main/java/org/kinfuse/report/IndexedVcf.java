@@ -45,9 +45,9 @@ public final class IndexedVcf implements AnnotationForm {
     }
 
     @Override
-    public void record(RecordEntry entry, String line) throws IOException {
-        index.next(line);
-        vcf.record(entry, line);
+    public void record(AnnotatedRecord record) throws IOException {
+        index.next(record.line());
+        vcf.record(record);
     }
 
     @Override

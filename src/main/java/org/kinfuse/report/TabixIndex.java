@@ -1,15 +1,12 @@
 package org.kinfuse.report;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -39,14 +36,38 @@ final class TabixIndex {
     private final Map<String, Records> contigs = new LinkedHashMap<>();
     private Records last = new Records();
     private int lastBin;
+    private Offsets lastChunks = new Offsets();
 
     /** The records of one contig: for each bin its chunks, as begins and ends in turn, and for each window its first offset. */
     private static final class Records {
-        private final Map<Integer, List<Long>> chunks = new TreeMap<>();
-        private long[] windows = new long[0];
+        private final Map<Integer, Offsets> chunks = new TreeMap<>();
+        private final Offsets windows = new Offsets();
         private long begin = NO_OFFSET;
         private long end;
         private long count;
+
+        /** Those up to the farthest so far are taken: no record begins before the one that reaches so far. */
+        void addWindows(int first, int last, long offset) {
+            while (windows.count < first) {
+                windows.add(NO_OFFSET);
+            }
+            while (windows.count <= last) {
+                windows.add(offset);
+            }
+        }
+    }
+
+    /** A list of offsets. */
+    private static final class Offsets {
+        private long[] offsets = new long[8];
+        private int count;
+
+        void add(long offset) {
+            if (count == offsets.length) {
+                offsets = Arrays.copyOf(offsets, 2 * count);
+            }
+            offsets[count++] = offset;
+        }
     }
 
     /**
@@ -58,45 +79,22 @@ final class TabixIndex {
      * @param offset the virtual offset at which its line begins
      */
     void addHalfOpen(String contig, int startHalfOpen, int endHalfOpen, long offset) {
-        complete(offset);
+        last.end = offset;
         Records records = contigs.computeIfAbsent(contig, name -> new Records());
         int bin = binHalfOpen(startHalfOpen, endHalfOpen);
-        List<Long> chunks = records.chunks.computeIfAbsent(bin, number -> new ArrayList<>());
-        boolean goesOn = !chunks.isEmpty() && chunks.get(chunks.size() - 1) == offset;
-        if (goesOn) {
-            chunks.remove(chunks.size() - 1);
-        } else {
-            chunks.add(offset);
+        // A chunk goes on where the next record is of the same bin.
+        if (records != last || bin != lastBin) {
+            lastChunks.add(offset);
+            lastChunks = records.chunks.computeIfAbsent(bin, number -> new Offsets());
+            lastChunks.add(offset);
         }
-        addWindows(records, startHalfOpen >> WINDOW_SHIFT, (endHalfOpen - 1) >> WINDOW_SHIFT, offset);
+        records.addWindows(startHalfOpen >> WINDOW_SHIFT, (endHalfOpen - 1) >> WINDOW_SHIFT, offset);
         if (records.begin == NO_OFFSET) {
             records.begin = offset;
         }
         records.count++;
         this.last = records;
         this.lastBin = bin;
-    }
-
-    /** The record before ends where the next one begins. */
-    private void complete(long offset) {
-        List<Long> chunks = last.chunks.get(lastBin);
-        if (chunks != null) {
-            chunks.add(offset);
-            last.end = offset;
-        }
-    }
-
-    private static void addWindows(Records records, int first, int last, long offset) {
-        if (last >= records.windows.length) {
-            int length = records.windows.length;
-            records.windows = Arrays.copyOf(records.windows, last + 1);
-            Arrays.fill(records.windows, length, last + 1, NO_OFFSET);
-        }
-        for (int window = first; window <= last; window++) {
-            if (records.windows[window] == NO_OFFSET) {
-                records.windows[window] = offset;
-            }
-        }
     }
 
     /** The smallest bin that holds an interval, zero-based and half-open: reg2bin of the SAM specification, section 5.3. */
@@ -118,7 +116,8 @@ final class TabixIndex {
      * @param out stays open
      */
     void writeTo(OutputStream out, long end) throws IOException {
-        complete(end);
+        last.end = end;
+        lastChunks.add(end);
         LittleEndian bytes = new LittleEndian();
         bytes.add(MAGIC);
         bytes.add(contigs.size());
@@ -130,15 +129,17 @@ final class TabixIndex {
         bytes.add(names.length);
         bytes.add(names);
         contigs.values().forEach(records -> add(records, bytes));
-        bytes.bytes.writeTo(out);
+        bytes.writeTo(out);
     }
 
     private static void add(Records records, LittleEndian bytes) {
         bytes.add(records.chunks.size() + 1);
         records.chunks.forEach((bin, chunks) -> {
             bytes.add(bin);
-            bytes.add(chunks.size() / 2);
-            chunks.forEach(bytes::add);
+            bytes.add(chunks.count / 2);
+            for (int i = 0; i < chunks.count; i++) {
+                bytes.add(chunks.offsets[i]);
+            }
         });
         bytes.add(BIN_OF_COUNTS);
         bytes.add(CHUNKS_OF_COUNTS);
@@ -146,9 +147,10 @@ final class TabixIndex {
         bytes.add(records.end);
         bytes.add(records.count);
         bytes.add(0L);
-        bytes.add(records.windows.length);
+        bytes.add(records.windows.count);
         long before = 0;
-        for (long window : records.windows) {
+        for (int i = 0; i < records.windows.count; i++) {
+            long window = records.windows.offsets[i];
             // A window without a record leads to where the one before leads to.
             before = window == NO_OFFSET ? before : window;
             bytes.add(before);
@@ -157,24 +159,33 @@ final class TabixIndex {
 
     /** Numbers as the format has them. */
     private static final class LittleEndian {
-        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        private ByteBuffer bytes = ByteBuffer.allocate(1 << 16).order(ByteOrder.LITTLE_ENDIAN);
 
         void add(byte[] more) {
-            bytes.writeBytes(more);
+            makeRoom(more.length);
+            bytes.put(more);
         }
 
         void add(int number) {
-            add(ByteBuffer.allocate(Integer.BYTES)
-                    .order(ByteOrder.LITTLE_ENDIAN)
-                    .putInt(number)
-                    .array());
+            makeRoom(Integer.BYTES);
+            bytes.putInt(number);
         }
 
         void add(long number) {
-            add(ByteBuffer.allocate(Long.BYTES)
-                    .order(ByteOrder.LITTLE_ENDIAN)
-                    .putLong(number)
-                    .array());
+            makeRoom(Long.BYTES);
+            bytes.putLong(number);
+        }
+
+        private void makeRoom(int more) {
+            if (bytes.remaining() < more) {
+                bytes = ByteBuffer.allocate(2 * (bytes.position() + more))
+                        .order(ByteOrder.LITTLE_ENDIAN)
+                        .put(bytes.flip());
+            }
+        }
+
+        void writeTo(OutputStream out) throws IOException {
+            out.write(bytes.array(), 0, bytes.position());
         }
     }
 }

@@ -7,7 +7,6 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.kinfuse.genome.OnTarget;
 import org.kinfuse.report.OutcomeEntry.DomainEntry;
-import org.kinfuse.report.OutcomeEntry.ExonsEntry;
 
 /**
  * The columns of {@code <sample>.fusions.tsv}, in their order. Names stay; new columns come last.
@@ -31,7 +30,9 @@ public enum TsvColumn implements AnnotatedColumn {
     /** The 5' transcript. */
     TRANSCRIPT5("its transcript", row -> row.one().transcript()),
     /** The 5' exons. */
-    EXONS5("exons it brings, a cut exon included", row -> row.exons(OutcomeEntry.ReadingEntry::fiveExons)),
+    EXONS5(
+            "exons it brings, a cut exon included",
+            row -> row.ofTranscript(made -> made.reading().fiveExons().text())),
     /** The 5' site. */
     SITE5("where its break lies", row -> row.one().site().text()),
     /** The 5' contig. */
@@ -45,7 +46,9 @@ public enum TsvColumn implements AnnotatedColumn {
     /** The 3' transcript. */
     TRANSCRIPT3("its transcript", row -> row.other().transcript()),
     /** The 3' exons. */
-    EXONS3("exons it brings, a cut exon included", row -> row.exons(OutcomeEntry.ReadingEntry::threeExons)),
+    EXONS3(
+            "exons it brings, a cut exon included",
+            row -> row.ofTranscript(made -> made.reading().threeExons().text())),
     /** The 3' site. */
     SITE3("where its break lies", row -> row.other().site().text()),
     /** The 3' contig. */
@@ -69,7 +72,9 @@ public enum TsvColumn implements AnnotatedColumn {
             "what other transcripts of the same genes would change: exons, frame, kinase",
             row -> String.join(",", row.call.dependsOnTranscript())),
     /** The gene of the kinase. */
-    KINASE("gene of the kinase domain of which most is kept", row -> row.kinase(DomainEntry::gene)),
+    KINASE(
+            "gene of the kinase domain of which most is kept",
+            row -> row.ofTranscript(made -> joined(made.kinase().domain(), "", DomainEntry::gene))),
     /** What is kept of it. */
     KINASE_STATUS(
             "retained, partial, lost, or none where neither protein has a kinase domain",
@@ -77,7 +82,8 @@ public enum TsvColumn implements AnnotatedColumn {
     /** How much is kept of it. */
     KINASE_PERCENT(
             "share of the domain's residues that is kept, rounded down",
-            row -> row.kinase(domain -> String.valueOf(domain.percent()))),
+            row -> row.ofTranscript(
+                    made -> joined(made.kinase().domain(), "", domain -> String.valueOf(domain.percent())))),
     /** Split reads. */
     SPLIT_READS("fragments with a read that crosses the junction", row -> row.evidence(SupportEntry::splitReads)),
     /** Pairs. */
@@ -203,6 +209,9 @@ public enum TsvColumn implements AnnotatedColumn {
     /** Stands where there is nothing to print. */
     public static final String NOTHING = ".";
 
+    /** Characters of a cell that holds several values, at a guess. */
+    private static final int SEVERAL = 256;
+
     private final String description;
     private final Function<Row, Object> value;
 
@@ -224,9 +233,8 @@ public enum TsvColumn implements AnnotatedColumn {
     }
 
     @Override
-    public <T> T fold(
-            Function<? super TsvColumn, ? extends T> ofCall, Function<? super AnnotationColumn, ? extends T> ofRecord) {
-        return ofCall.apply(this);
+    public String cell(FindingCells.Cells cells, AnnotationColumn.Row row) {
+        return cells.of(this);
     }
 
     /** What the column holds. */
@@ -293,24 +301,21 @@ public enum TsvColumn implements AnnotatedColumn {
         String ofTranscript(Function<OutcomeEntry.Transcript, String> text) {
             return call.outcome() instanceof OutcomeEntry.Transcript transcript ? text.apply(transcript) : "";
         }
-
-        String exons(Function<OutcomeEntry.ReadingEntry, ExonsEntry> exons) {
-            return ofTranscript(transcript -> exons.apply(transcript.reading()).text());
-        }
-
-        String kinase(Function<DomainEntry, String> text) {
-            return ofTranscript(transcript -> joined(transcript.kinase().domain(), "", text));
-        }
     }
 
     /** Without a stream, as it is asked for every call. */
+    /** Without a stream, and in one piece where there is one value, as every call has cells of this kind. */
     private static <T> String joined(List<T> values, String separator, Function<T, String> text) {
         if (values.isEmpty()) {
             return "";
         }
-        StringBuilder all = new StringBuilder(text.apply(values.get(0)));
-        for (T value : values.subList(1, values.size())) {
-            all.append(separator).append(text.apply(value));
+        String first = text.apply(values.get(0));
+        if (values.size() == 1) {
+            return first;
+        }
+        StringBuilder all = new StringBuilder(SEVERAL).append(first);
+        for (int i = 1; i < values.size(); i++) {
+            all.append(separator).append(text.apply(values.get(i)));
         }
         return all.toString();
     }

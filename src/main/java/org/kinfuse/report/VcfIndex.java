@@ -16,11 +16,16 @@ import java.util.Set;
 public final class VcfIndex {
     private static final String END = "END=";
     private static final int MOST_DIGITS = 9;
+    private static final int POS = 1;
+    private static final int REF = 3;
     private static final int INFO = 7;
 
     private final BlockCompressedOutputStream vcf;
     private final TabixIndex index = new TabixIndex();
     private final Set<String> contigs = new HashSet<>();
+    /** Where the columns of the line begin that is seen. */
+    private final int[] starts = new int[INFO + 1];
+
     private String contig = "";
     private int position;
     private Order order = Order.SORTED;
@@ -59,50 +64,67 @@ public final class VcfIndex {
         }
     }
 
+    /** Columns are looked up where they stand, as cutting each line into pieces takes longer. */
     private void add(String line) {
-        String[] columns = line.stripTrailing().split("\t", 9);
-        if (columns.length <= INFO || !isNumber(columns[1], 0)) {
+        int end = withoutBlanks(line);
+        for (int column = 1; column <= INFO; column++) {
+            starts[column] = line.indexOf('\t', starts[column - 1]) + 1;
+            if (starts[column] == 0 || starts[column] > end) {
+                order = Order.UNSORTED;
+                return;
+            }
+        }
+        if (!isNumber(line, starts[POS], starts[POS + 1] - 1)) {
             order = Order.UNSORTED;
             return;
         }
-        int start = Math.max(1, Integer.parseInt(columns[1]));
-        int end = Math.max(start, end(columns, start));
-        boolean sameContig = columns[0].equals(contig);
-        if (end > TabixIndex.LONGEST) {
-            order = Order.UNSORTED;
-            return;
-        }
-        if (sameContig ? start < position : !contigs.add(columns[0])) {
-            order = Order.UNSORTED;
-            return;
-        }
-        contig = columns[0];
-        position = start;
-        index.addHalfOpen(contig, start - 1, end, vcf.getFilePointer());
+        int start = Math.max(1, Integer.parseInt(line, starts[POS], starts[POS + 1] - 1, 10));
+        int tab = line.indexOf('\t', starts[INFO]);
+        add(line, start, Math.max(start, last(line, start, tab < 0 || tab > end ? end : tab)));
     }
 
-    /** The last base of a record as tabix takes it: that of REF, or END where it is farther. */
-    private static int end(String[] columns, int start) {
-        int end = start + columns[3].length() - 1;
-        if (!columns[INFO].contains(END)) {
-            return end;
-        }
-        for (String entry : columns[INFO].split(";", -1)) {
-            if (entry.startsWith(END) && isNumber(entry, END.length())) {
-                end = Math.max(end, Integer.parseInt(entry.substring(END.length())));
-            }
+    private static int withoutBlanks(String line) {
+        int end = line.length();
+        while (end > 0 && Character.isWhitespace(line.charAt(end - 1))) {
+            end--;
         }
         return end;
     }
 
-    /** Whether a text is, from an index on, one to nine digits. */
-    private static boolean isNumber(String text, int from) {
-        for (int i = from; i < text.length(); i++) {
+    private void add(String line, int start, int end) {
+        boolean sameContig = line.startsWith(contig) && starts[1] == contig.length() + 1;
+        String name = sameContig ? contig : line.substring(0, starts[1] - 1);
+        if (end > TabixIndex.LONGEST || (sameContig ? start < position : !contigs.add(name))) {
+            order = Order.UNSORTED;
+            return;
+        }
+        contig = name;
+        position = start;
+        index.addHalfOpen(contig, start - 1, end, vcf.getFilePointer());
+    }
+
+    /** The last base of a record: that of REF, or END where it is farther. */
+    private int last(String line, int start, int endOfInfo) {
+        int info = starts[INFO];
+        int last = start + (starts[REF + 1] - 1 - starts[REF]) - 1;
+        for (int i = line.indexOf(END, info); i >= 0 && i < endOfInfo; i = line.indexOf(END, i + 1)) {
+            if (i == info || line.charAt(i - 1) == ';') {
+                int semicolon = line.indexOf(';', i);
+                int to = semicolon < 0 || semicolon > endOfInfo ? endOfInfo : semicolon;
+                if (isNumber(line, i + END.length(), to)) {
+                    last = Math.max(last, Integer.parseInt(line, i + END.length(), to, 10));
+                }
+            }
+        }
+        return last;
+    }
+
+    private static boolean isNumber(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
             if (text.charAt(i) < '0' || text.charAt(i) > '9') {
                 return false;
             }
         }
-        int digits = text.length() - from;
-        return digits >= 1 && digits <= MOST_DIGITS;
+        return to - from >= 1 && to - from <= MOST_DIGITS;
     }
 }

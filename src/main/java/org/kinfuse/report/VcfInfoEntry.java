@@ -80,17 +80,21 @@ public record VcfInfoEntry(String key, List<String> values) {
         }
     }
 
-    private static void appendEncoded(String value, StringBuilder text) {
+    static void appendEncoded(String value, StringBuilder text) {
         if (value.isEmpty()) {
             text.append(MISSING);
             return;
         }
-        if (isPlain(value)) {
-            text.append(value);
-            return;
-        }
         // Bytes, as those of UTF-8 are what is written; and reading an array is cheap.
         byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
+        int plain = 0;
+        while (plain < bytes.length && bytes[plain] >= 0 && !ENCODED[bytes[plain]]) {
+            plain++;
+        }
+        text.append(plain == bytes.length ? value : encoded(bytes));
+    }
+
+    private static String encoded(byte[] bytes) {
         byte[] encoded = new byte[3 * bytes.length];
         int length = 0;
         for (byte one : bytes) {
@@ -102,17 +106,6 @@ public record VcfInfoEntry(String key, List<String> values) {
                 encoded[length++] = one;
             }
         }
-        text.append(new String(encoded, 0, length, StandardCharsets.ISO_8859_1));
-    }
-
-    /** Whether a value stands in the file as it is. */
-    private static boolean isPlain(String value) {
-        for (int i = 0; i < value.length(); i++) {
-            char character = value.charAt(i);
-            if (character >= ENCODED.length || ENCODED[character]) {
-                return false;
-            }
-        }
-        return true;
+        return new String(encoded, 0, length, StandardCharsets.ISO_8859_1);
     }
 }
