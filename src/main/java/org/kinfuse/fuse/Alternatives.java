@@ -23,14 +23,20 @@ final class Alternatives {
         if (headline.way() != Reading.Way.SPLICED
                 || !five.end().isInside()
                 || !three.end().isInside()) {
-            withWholeSpliceSites(five, three, headline).ifPresent(readings::add);
+            add(withWholeSpliceSites(five, three, headline), readings);
         } else if (headline.verdict().frame() == Frame.OUT_OF_FRAME) {
             int last = headline.fiveExons().last();
             int first = headline.threeExons().first();
-            inFrame(five, three, last - 1, first).ifPresent(readings::add);
-            inFrame(five, three, last, first + 1).ifPresent(readings::add);
+            add(inFrame(five, three, last - 1, first), readings);
+            add(inFrame(five, three, last, first + 1), readings);
         }
         return readings;
+    }
+
+    private static void add(Optional<Reading> reading, List<Reading> readings) {
+        if (reading.isPresent()) {
+            readings.add(reading.get());
+        }
     }
 
     private static Optional<Reading> withWholeSpliceSites(Partner five, Partner three, Reading headline) {

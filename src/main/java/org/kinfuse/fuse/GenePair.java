@@ -39,18 +39,33 @@ record GenePair(List<LocatedEnd> fives, List<LocatedEnd> threes) {
      * of the gene.
      */
     private static List<List<LocatedEnd>> byGene(List<LocatedEnd> ends, Comparator<Transcript> preference) {
-        List<LocatedEnd> kept = new ArrayList<>(ends);
-        kept.removeIf(end -> !end.keepsExons());
+        List<LocatedEnd> kept = new ArrayList<>(ends.size());
+        for (LocatedEnd end : ends) {
+            if (end.keepsExons()) {
+                putInOrder(end, kept, preference);
+            }
+        }
         if (kept.size() <= 1) {
             return kept.isEmpty() ? List.of() : List.of(kept);
         }
-        kept.sort((one, other) -> preference.compare(one.transcript(), other.transcript()));
-        List<List<LocatedEnd>> genes = new ArrayList<>();
+        List<List<LocatedEnd>> genes = new ArrayList<>(1);
         for (LocatedEnd end : kept) {
             ofGene(end, genes).add(end);
         }
-        genes.forEach(GenePair::putBehindStopLast);
+        for (List<LocatedEnd> ofGene : genes) {
+            putBehindStopLast(ofGene);
+        }
         return genes;
+    }
+
+    /** Behind all that are not less preferred: there are few, and this is done for both ends of every junction. */
+    private static void putInOrder(LocatedEnd end, List<LocatedEnd> kept, Comparator<Transcript> preference) {
+        int place = kept.size();
+        while (place > 0
+                && preference.compare(end.transcript(), kept.get(place - 1).transcript()) < 0) {
+            place--;
+        }
+        kept.add(place, end);
     }
 
     /** The ends of the same gene and strand, a new list if there are none yet. */
@@ -68,6 +83,9 @@ record GenePair(List<LocatedEnd> fives, List<LocatedEnd> threes) {
     }
 
     private static void putBehindStopLast(List<LocatedEnd> ofGene) {
+        if (ofGene.size() == 1) {
+            return;
+        }
         List<LocatedEnd> behindStop = new ArrayList<>();
         boolean anyBeforeStop = false;
         for (LocatedEnd end : ofGene) {

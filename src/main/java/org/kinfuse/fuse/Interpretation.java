@@ -76,7 +76,7 @@ public record Interpretation(
     /** Copies the collections. */
     public Interpretation {
         otherGenes = List.copyOf(otherGenes);
-        dependence = Set.copyOf(dependence);
+        dependence = dependence.isEmpty() ? Set.of() : Set.copyOf(dependence);
     }
 
     /** The words of what depends on the choice of transcript, in the order of their kinds. */

@@ -1,5 +1,7 @@
 package org.kinfuse.fuse;
 
+import java.util.Locale;
+
 /**
  * One way in which the cell may read a fusion.
  *
@@ -21,7 +23,14 @@ public record Reading(Way way, ExonRange fiveExons, ExonRange threeExons, FrameV
         /** From the bases, codon by codon. */
         TRANSLATION,
         /** From the gene models, by counting coding bases. */
-        PHASE
+        PHASE;
+
+        private final String word = name().toLowerCase(Locale.ROOT);
+
+        /** The lower-case word used in text. */
+        public String word() {
+            return word;
+        }
     }
 
     /** How the frame was told. */

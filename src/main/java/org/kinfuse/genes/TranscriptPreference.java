@@ -136,9 +136,11 @@ public final class TranscriptPreference {
                 return own;
             }
         }
-        for (int rank = 0; rank < lists.size(); rank++) {
-            if (transcript.flags().contains(lists.get(rank))) {
-                return rankOfAccession.size() + rank;
+        if (!transcript.flags().isEmpty()) {
+            for (int rank = 0; rank < lists.size(); rank++) {
+                if (transcript.flags().contains(lists.get(rank))) {
+                    return rankOfAccession.size() + rank;
+                }
             }
         }
         return rankOfAccession.size() + lists.size();

@@ -2,6 +2,7 @@ package org.kinfuse.judge;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.kinfuse.fuse.Interpretation;
 import org.kinfuse.fuse.Outcome;
 import org.kinfuse.fuse.Outcome.Product;
@@ -31,12 +32,14 @@ final class Reasoning {
                 return reasons.add(new Reason(Code.NO_PRODUCT, noProduct.why().sentence()));
             }
         });
-        interpretation
-                .movedToExonEdges()
-                .ifPresent(moved -> reasons.add(new Reason(
-                        Code.MOVED_TO_EXON_EDGES,
-                        "the breakpoints were moved to the edges of exons, by " + moved.five()
-                                + " bases at the 5' partner and " + moved.three() + " at the 3' partner")));
+        Optional<Interpretation.Moved> moved = interpretation.movedToExonEdges();
+        if (moved.isPresent()) {
+            reasons.add(new Reason(
+                    Code.MOVED_TO_EXON_EDGES,
+                    "the breakpoints were moved to the edges of exons, by "
+                            + moved.get().five() + " bases at the 5' partner and "
+                            + moved.get().three() + " at the 3' partner"));
+        }
         addDependence(interpretation, reasons);
         reasons.addAll(ofEvidence);
         if (!reciprocals.isEmpty()) {

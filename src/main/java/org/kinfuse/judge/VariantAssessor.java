@@ -37,15 +37,21 @@ public final class VariantAssessor {
 
     /** What the next record means. */
     public RecordFindings assess(VariantRecord record) {
-        List<AlleleFindings> alleles = record.repeatsEvent()
-                ? List.of()
-                : record.statements().stream()
-                        .map(statement -> new AlleleFindings(statement, findings(statement, record.standing())))
-                        .toList();
+        if (record.repeatsEvent()) {
+            return new RecordFindings(record, List.of());
+        }
+        List<AlleleFindings> alleles = new ArrayList<>(1);
+        for (VariantStatement statement : record.statements()) {
+            alleles.add(new AlleleFindings(statement, findings(statement, record.standing())));
+        }
         return new RecordFindings(record, alleles);
     }
 
+    /** Junctions first, without a fold, as each of its functions would have to be made for every one of them. */
     private List<Finding> findings(VariantStatement statement, Standing standing) {
+        if (statement instanceof VariantStatement.Joined joined) {
+            return junctions(joined, standing);
+        }
         return statement.<List<Finding>>fold(
                 joined -> junctions(joined, standing),
                 lone -> List.of(new Finding.LoneEnd(++last, lone, loneInterpreter.interpret(lone.breakend()))),

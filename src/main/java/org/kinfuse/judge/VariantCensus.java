@@ -53,10 +53,17 @@ public final class VariantCensus {
             toldTwice.set(record.event());
             return;
         }
-        record.statements().forEach(statement -> add(statement, record.standing()));
+        for (VariantStatement statement : record.statements()) {
+            add(statement, record.standing());
+        }
     }
 
+    /** Junctions first, without a fold, as each of its functions would have to be made for every one of them. */
     private void add(VariantStatement statement, Standing standing) {
+        if (statement instanceof VariantStatement.Joined joined) {
+            addAll(joined.adjacencies(), standing);
+            return;
+        }
         statement.fold(
                 joined -> addAll(joined.adjacencies(), standing),
                 lone -> loneEnds++,

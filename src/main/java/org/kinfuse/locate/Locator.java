@@ -2,7 +2,6 @@ package org.kinfuse.locate;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import org.kinfuse.genes.Exon;
 import org.kinfuse.genes.Gene;
@@ -59,13 +58,22 @@ public final class Locator {
             margin = Math.min(length, 2 * margin);
             near = models.overlapping(around(breakend, margin));
         }
-        return near.isEmpty()
-                ? List.of()
-                : Collections.unmodifiableList(seenFrom(Collections.min(near, byDistance(breakend)), breakend));
+        return near.isEmpty() ? List.of() : Collections.unmodifiableList(seenFrom(nearest(near, breakend), breakend));
     }
 
-    private static Comparator<Gene> byDistance(Breakend breakend) {
-        return Comparator.<Gene>comparingInt(gene -> distance(gene, breakend)).thenComparing(Gene::symbol);
+    /** The gene at the least distance; of those equally near the first by symbol. */
+    private static Gene nearest(List<Gene> genes, Breakend breakend) {
+        Gene nearest = genes.get(0);
+        int least = distance(nearest, breakend);
+        for (int i = 1; i < genes.size(); i++) {
+            Gene gene = genes.get(i);
+            int distance = distance(gene, breakend);
+            if (distance < least || (distance == least && gene.symbol().compareTo(nearest.symbol()) < 0)) {
+                nearest = gene;
+                least = distance;
+            }
+        }
+        return nearest;
     }
 
     /** The breakend as seen from one transcript. */
@@ -89,21 +97,31 @@ public final class Locator {
 
     /** All near transcripts of the nearest gene that keeps exons, which may be spliced in, and of the nearest of all. */
     private List<LocatedEnd> nearest(Breakend breakend) {
-        List<Gene> near = new ArrayList<>(models.overlapping(around(breakend, NEAR_GENE)));
+        List<Gene> near = models.overlapping(around(breakend, NEAR_GENE));
         if (near.isEmpty()) {
             return List.of();
         }
-        Gene nearest = Collections.min(near, byDistance(breakend));
+        Gene nearest = nearest(near, breakend);
         List<LocatedEnd> ends = new ArrayList<>();
         if (!keepsExons(nearest, breakend)) {
-            near.removeIf(gene -> !keepsExons(gene, breakend));
-            if (!near.isEmpty()) {
-                ends.addAll(seenFrom(Collections.min(near, byDistance(breakend)), breakend));
+            List<Gene> keeping = keepingExons(near, breakend);
+            if (!keeping.isEmpty()) {
+                ends.addAll(seenFrom(nearest(keeping, breakend), breakend));
             }
         }
         ends.addAll(seenFrom(nearest, breakend));
         ends.removeIf(end -> end.distance() > NEAR_GENE);
         return Collections.unmodifiableList(ends);
+    }
+
+    private static List<Gene> keepingExons(List<Gene> genes, Breakend breakend) {
+        List<Gene> keeping = new ArrayList<>(genes.size());
+        for (Gene gene : genes) {
+            if (keepsExons(gene, breakend)) {
+                keeping.add(gene);
+            }
+        }
+        return keeping;
     }
 
     /** Whether the kept side is the one that the gene lies on. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.kinfuse.genes.Gene;
 import org.kinfuse.genes.GeneModels;
 import org.kinfuse.genes.OtherSymbols;
 import org.kinfuse.genes.Transcript;
+import org.kinfuse.genome.BadInput;
 import org.kinfuse.genome.Contig;
 import org.kinfuse.genome.GenomeBuild;
 import org.kinfuse.genome.GenomicInterval;
@@ -57,17 +59,33 @@ final class BundledGenes implements GeneModels {
 
     @Override
     public List<Gene> overlapping(GenomicInterval interval) {
-        return orBadInput(() -> {
-            Contig contig = build.sequence(interval.contig()).contig();
-            int first = file.firstPlaceOn(contig.rank());
+        Contig contig = build.sequence(interval.contig()).contig();
+        try {
             IntervalIndex index = indexes.get(contig);
             if (index == null) {
                 index = indexes.computeIfAbsent(contig, file::indexOf);
             }
-            List<Gene> found = new ArrayList<>();
-            index.forEachOverlapping(interval.start(), interval.end(), i -> found.add(gene(first + i)));
-            return Collections.unmodifiableList(found);
-        });
+            Found found = new Found(file.firstPlaceOn(contig.rank()));
+            index.forEachOverlapping(interval.start(), interval.end(), found);
+            return Collections.unmodifiableList(found.genes);
+        } catch (ByteCursor.Damaged e) {
+            throw damaged(e);
+        }
+    }
+
+    /** The genes at places of a contig; no lambda, as one would have to be made for each end of each record. */
+    private final class Found implements IntConsumer {
+        private final List<Gene> genes = new ArrayList<>();
+        private final int first;
+
+        Found(int first) {
+            this.first = first;
+        }
+
+        @Override
+        public void accept(int place) {
+            genes.add(gene(first + place));
+        }
     }
 
     @Override
@@ -124,7 +142,11 @@ final class BundledGenes implements GeneModels {
         try {
             return reading.get();
         } catch (ByteCursor.Damaged e) {
-            throw BundleFiles.damaged(GenesFormat.FILE, e.what(), e);
+            throw damaged(e);
         }
+    }
+
+    private static BadInput damaged(ByteCursor.Damaged e) {
+        return BundleFiles.damaged(GenesFormat.FILE, e.what(), e);
     }
 }

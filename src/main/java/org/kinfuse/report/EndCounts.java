@@ -70,7 +70,9 @@ record EndCounts(
 
     /** The other places that reads fit, {@code chr6:31984001-31984100}. */
     List<String> otherPlaces() {
-        return reads.copies().stream().map(copy -> copy.place().toString()).toList();
+        return reads.copies().isEmpty()
+                ? List.of()
+                : reads.copies().stream().map(copy -> copy.place().toString()).toList();
     }
 
     /** On or off; empty if no targets are known. */
@@ -86,9 +88,8 @@ record EndCounts(
     }
 
     private static OptionalDouble rounded(Optional<AlleleFraction> fraction, ToDoubleFunction<AlleleFraction> value) {
-        return fraction.stream()
-                .mapToDouble(value)
-                .map(share -> Math.round(FRACTION_STEPS * share) / FRACTION_STEPS)
-                .findFirst();
+        return fraction.isPresent()
+                ? OptionalDouble.of(Math.round(FRACTION_STEPS * value.applyAsDouble(fraction.get())) / FRACTION_STEPS)
+                : OptionalDouble.empty();
     }
 }

@@ -2,7 +2,6 @@ package org.kinfuse.report;
 
 import java.util.EnumMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.kinfuse.report.LoneEndEntry.PartEntry;
 import org.kinfuse.report.TwoPlacesEntry.PlaceEntry;
 
@@ -11,8 +10,6 @@ import org.kinfuse.report.TwoPlacesEntry.PlaceEntry;
  * could be; two places without sides in those of both, in the order of the record.
  */
 final class FindingCells {
-    private static final int COLUMNS = TsvColumn.values().length;
-
     private final SampleName sample;
 
     FindingCells(SampleName sample) {
@@ -46,7 +43,7 @@ final class FindingCells {
     /** The cells of a call; each is worked out when it is first asked for. */
     private static final class OfCall implements Cells {
         private final TsvColumn.Row row;
-        private final @Nullable String[] known = new String[COLUMNS];
+        private final Map<TsvColumn, String> known = new EnumMap<>(TsvColumn.class);
 
         OfCall(TsvColumn.Row row) {
             this.row = row;
@@ -54,10 +51,10 @@ final class FindingCells {
 
         @Override
         public String of(TsvColumn column) {
-            String cell = known[column.ordinal()];
+            String cell = known.get(column);
             if (cell == null) {
                 cell = column.cell(row);
-                known[column.ordinal()] = cell;
+                known.put(column, cell);
             }
             return cell;
         }

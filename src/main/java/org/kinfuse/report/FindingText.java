@@ -2,7 +2,9 @@ package org.kinfuse.report;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import org.kinfuse.evidence.VariantRecord;
+import org.kinfuse.evidence.VariantStatement;
 import org.kinfuse.judge.Finding;
 import org.kinfuse.judge.RecordFindings;
 import org.kinfuse.judge.RecordFindings.AlleleFindings;
@@ -13,6 +15,8 @@ public final class FindingText {
     private static final String NO_SIDES = "the record does not say which sides are kept";
 
     private final Reporter reporter;
+    private final Function<AlleleFindings, AlleleEntry> allele = this::allele;
+    private final Function<Finding, FindingEntry> finding = this::entry;
 
     /** Junctions are put into words by the given reporter. */
     public FindingText(Reporter reporter) {
@@ -32,11 +36,14 @@ public final class FindingText {
                     case PASSED -> "";
                     case CANDIDATE, TURNED_DOWN -> record.standing().word();
                 },
-                Reporter.each(findings.alleles(), this::allele));
+                Reporter.each(findings.alleles(), allele));
     }
 
     private AlleleEntry allele(AlleleFindings allele) {
-        List<FindingEntry> entries = Reporter.each(allele.findings(), this::entry);
+        List<FindingEntry> entries = Reporter.each(allele.findings(), finding);
+        if (allele.statement() instanceof VariantStatement.Joined) {
+            return new AlleleEntry(AlleleEntry.JUNCTION, "", "", entries);
+        }
         return allele.statement()
                 .fold(
                         joined -> new AlleleEntry(AlleleEntry.JUNCTION, "", "", entries),
@@ -46,7 +53,11 @@ public final class FindingText {
                                 AlleleEntry.NOTHING, nothing.why().words(), nothing.detail(), entries));
     }
 
+    /** Junctions first, without a fold, as each of its functions would have to be made for every one of them. */
     private FindingEntry entry(Finding finding) {
+        if (finding instanceof Finding.Junction junction) {
+            return reporter.entry(junction.call());
+        }
         return finding.fold(junction -> reporter.entry(junction.call()), LoneEndText::of, TwoPlacesText::of);
     }
 }

@@ -1,5 +1,6 @@
 package org.kinfuse.report;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.kinfuse.evidence.SupportedAdjacency;
 import org.kinfuse.genome.Adjacency;
@@ -22,13 +23,17 @@ final class JunctionText {
                 breakend(adjacency.first()),
                 breakend(adjacency.second()),
                 adjacency.inserted(),
-                rearrangement.templates().stream()
-                        .map(GenomicInterval::toString)
-                        .collect(Collectors.joining()),
+                templates(rearrangement.templates()),
                 adjacency.homology(),
                 homologous(adjacency),
                 rearrangement.precision().word(),
                 rearrangement.uncertainty());
+    }
+
+    private static String templates(List<GenomicInterval> templates) {
+        return templates.isEmpty()
+                ? ""
+                : templates.stream().map(GenomicInterval::toString).collect(Collectors.joining());
     }
 
     private JunctionEntry.BreakendEntry breakend(Breakend end) {

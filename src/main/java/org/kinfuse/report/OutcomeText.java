@@ -1,7 +1,7 @@
 package org.kinfuse.report;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -68,11 +68,20 @@ final class OutcomeText {
                 EndEntry.of(product.three().end(), fiveIsFirst ? second() : first()),
                 ViccText.linker(product),
                 product.midExon(),
-                product.reading().method().name().toLowerCase(Locale.ROOT),
+                product.reading().method().word(),
                 reading(product, product.reading()),
-                Reporter.each(product.alternatives(), other -> reading(product, other)),
+                alternatives(product),
                 kinase(product),
                 Reporter.each(product.domains(), OutcomeText::domain));
+    }
+
+    private List<OutcomeEntry.ReadingEntry> alternatives(Product product) {
+        List<OutcomeEntry.ReadingEntry> alternatives =
+                new ArrayList<>(product.alternatives().size());
+        for (Reading other : product.alternatives()) {
+            alternatives.add(reading(product, other));
+        }
+        return alternatives;
     }
 
     private EndCounts first() {
@@ -138,13 +147,17 @@ final class OutcomeText {
                 edge(product.three(), reading, reading.threeExons().first()),
                 reading.verdict().frame().word(),
                 reading.verdict().why().sentence(),
-                reading.spelling().translation().stream()
-                        .map(translation -> TranslationEntry.of(translation, sequences))
-                        .toList(),
+                translation(reading.spelling()),
                 notTranslated(reading.spelling()));
     }
 
     /** Where the transcript leaves the one partner, or enters the other: the edge of a whole exon, or the break. */
+    private List<TranslationEntry> translation(Spelling spelling) {
+        return spelling.translation().isPresent()
+                ? List.of(TranslationEntry.of(spelling.translation().get(), sequences))
+                : List.of();
+    }
+
     private static int edge(Partner partner, Reading reading, int rank) {
         if (!ViccText.joinsWholeExons(reading)) {
             return partner.end().breakend().position();
@@ -170,7 +183,7 @@ final class OutcomeText {
     private static OutcomeEntry.KinaseEntry kinase(Product product) {
         return new OutcomeEntry.KinaseEntry(
                 KinaseStatus.of(product).word(),
-                product.kinase().map(OutcomeText::domain).map(List::of).orElse(List.of()));
+                product.kinase().isPresent() ? List.of(domain(product.kinase().get())) : List.of());
     }
 
     static OutcomeEntry.DomainEntry domain(DomainFate fate) {

@@ -2,6 +2,7 @@ package org.kinfuse.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -10,6 +11,7 @@ import org.kinfuse.evidence.Support;
 import org.kinfuse.evidence.SupportedAdjacency;
 import org.kinfuse.fuse.FiveEnd;
 import org.kinfuse.fuse.Interpretation;
+import org.kinfuse.fuse.Interpreter;
 import org.kinfuse.fuse.Outcome;
 import org.kinfuse.genome.Adjacency;
 import org.kinfuse.genome.Cytobands;
@@ -25,6 +27,10 @@ import org.kinfuse.normals.NormalTest;
 
 /** Puts answers into the words that are printed. */
 public final class Reporter {
+    /** Whether a pair of genes is known has been asked already; only the pair of the call is asked for again. */
+    private static final Map<Call.KnownPair, Interpreter.GenePairs> KNOWN_PAIRS =
+            Map.of(Call.KnownPair.KNOWN, (one, other) -> true, Call.KnownPair.NOT_KNOWN, (one, other) -> false);
+
     private final GenomeBuild build;
     private final HgvsText hgvs;
     private final Cytobands bands;
@@ -113,8 +119,7 @@ public final class Reporter {
         SupportedAdjacency rearrangement = call.rearrangement();
         Interpretation interpretation = call.interpretation();
         OutcomeText outcome = new OutcomeText(rearrangement, sequences, background);
-        LabWording words =
-                LabWording.of(interpretation, (one, other) -> call.knownPair() == Call.KnownPair.KNOWN, bands);
+        LabWording words = LabWording.of(interpretation, KNOWN_PAIRS.get(call.knownPair()), bands);
         return new CallEntry(
                 call.number(),
                 call.tier().number(),
@@ -124,7 +129,7 @@ public final class Reporter {
                 junctions.of(rearrangement),
                 support(rearrangement, call.score()),
                 outcome.of(interpretation.headline()),
-                each(interpretation.otherGenes(), outcome::of),
+                others(interpretation.otherGenes(), outcome),
                 call.knownPair() == Call.KnownPair.KNOWN,
                 call.reciprocals(),
                 interpretation.dependenceWords(),
@@ -137,15 +142,20 @@ public final class Reporter {
                 reads(call));
     }
 
+    private static List<OutcomeEntry> others(List<Outcome> otherGenes, OutcomeText text) {
+        return otherGenes.isEmpty() ? List.of() : each(otherGenes, text::of);
+    }
+
     private ReadsEntry reads(Call call) {
+        List<JunctionReads> behind = reads.of(call.rearrangement());
+        if (behind.isEmpty()) {
+            return ReadsEntry.NONE;
+        }
         Adjacency junction = call.rearrangement().adjacency();
         boolean fromFirst = call.product()
                 .map(product -> FiveEnd.of(product, junction) == FiveEnd.FIRST)
                 .orElse(true);
-        return reads.of(call.rearrangement()).stream()
-                .map(laid -> ReadsEntry.of(fromFirst ? laid : laid.reversed(), new ArmText(bases)))
-                .findFirst()
-                .orElse(ReadsEntry.NONE);
+        return ReadsEntry.of(fromFirst ? behind.get(0) : behind.get(0).reversed(), new ArmText(bases));
     }
 
     /** Without a stream, as it is asked several times for every call. */

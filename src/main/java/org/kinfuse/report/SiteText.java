@@ -35,9 +35,12 @@ final class SiteText {
     }
 
     private static String ofDesert(Place place) {
-        return place instanceof Place.Desert desert
-                ? desert.nearest().stream().map(SiteText::of).findFirst().orElse("IGR: no gene on the contig")
-                : "";
+        if (!(place instanceof Place.Desert desert)) {
+            return "";
+        }
+        return desert.nearest().isEmpty()
+                ? "IGR: no gene on the contig"
+                : of(desert.nearest().get(0));
     }
 
     static String of(LocatedEnd end) {

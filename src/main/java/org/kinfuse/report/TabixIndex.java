@@ -59,7 +59,7 @@ final class TabixIndex {
 
     /** A list of offsets. */
     private static final class Offsets {
-        private long[] offsets = new long[8];
+        private long[] offsets = new long[2];
         private int count;
 
         void add(long offset) {
