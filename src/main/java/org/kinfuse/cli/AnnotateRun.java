@@ -71,6 +71,10 @@ final class AnnotateRun {
         boolean keptAll() {
             return kept.size() == records;
         }
+
+        AnnotationVcf vcfTo(OutputStream out) throws IOException {
+            return new AnnotationVcf(out, header, facts, census::isToldTwice);
+        }
     }
 
     /**
@@ -111,9 +115,7 @@ final class AnnotateRun {
     void toStream(InputStream in, OutputStream out) {
         opened(in, opened -> {
             FirstReading first = firstReading(opened);
-            try (AnnotationForm form = first.vcf()
-                    ? new AnnotationVcf(out, first.header(), first.facts(), first.census()::isToldTwice)
-                    : new AnnotationTsv(out, columns)) {
+            try (AnnotationForm form = first.vcf() ? first.vcfTo(out) : new AnnotationTsv(out, columns)) {
                 annotate(opened, first, form);
             } catch (IOException e) {
                 throw new CannotWrite("Cannot write to standard output: " + e.getMessage() + ".", e);
@@ -168,8 +170,7 @@ final class AnnotateRun {
         String name = first.facts().sample().text();
         List<AnnotationForm> forms = new ArrayList<>(List.of(summary));
         if (first.vcf()) {
-            forms.add(IndexedVcf.create(
-                    made, name + ".annotated.vcf.gz", first.header(), first.facts(), first.census()::isToldTwice));
+            forms.add(IndexedVcf.create(made, name + ".annotated.vcf.gz", first.records(), first::vcfTo));
         }
         forms.add(new AnnotationJson(made.create(name + ".fusions.json"), first.facts()));
         forms.add(new AnnotationTsv(made.create(name + ".fusions.tsv"), columns));

@@ -2,7 +2,6 @@ package org.kinfuse.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -27,10 +26,6 @@ import org.kinfuse.normals.NormalTest;
 
 /** Puts answers into the words that are printed. */
 public final class Reporter {
-    /** Whether a pair of genes is known has been asked already; only the pair of the call is asked for again. */
-    private static final Map<Call.KnownPair, Interpreter.GenePairs> KNOWN_PAIRS =
-            Map.of(Call.KnownPair.KNOWN, (one, other) -> true, Call.KnownPair.NOT_KNOWN, (one, other) -> false);
-
     private final GenomeBuild build;
     private final HgvsText hgvs;
     private final Cytobands bands;
@@ -119,7 +114,7 @@ public final class Reporter {
         SupportedAdjacency rearrangement = call.rearrangement();
         Interpretation interpretation = call.interpretation();
         OutcomeText outcome = new OutcomeText(rearrangement, sequences, background);
-        LabWording words = LabWording.of(interpretation, KNOWN_PAIRS.get(call.knownPair()), bands);
+        LabWording words = LabWording.of(interpretation, knownPairs(call.knownPair()), bands);
         return new CallEntry(
                 call.number(),
                 call.tier().number(),
@@ -140,6 +135,14 @@ public final class Reporter {
                 words.sentences(),
                 each(call.reasons(), Reporter::entry),
                 reads(call));
+    }
+
+    /** Whether a pair of genes is known has been asked already; only the pair of the call is asked for again. */
+    private static Interpreter.GenePairs knownPairs(Call.KnownPair ofCall) {
+        return switch (ofCall) {
+            case KNOWN -> (one, other) -> true;
+            case NOT_KNOWN -> (one, other) -> false;
+        };
     }
 
     private static List<OutcomeEntry> others(List<Outcome> otherGenes, OutcomeText text) {
