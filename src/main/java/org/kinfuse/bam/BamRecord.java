@@ -15,7 +15,9 @@ public final class BamRecord {
     static final int FIXED_LENGTH = 32;
 
     private static final String OPERATIONS = "MIDNSHP=X";
-    private static final String ON_REFERENCE = "MDN=X";
+    /** A bit for each operation that spans bases of the reference: M, D, N, = and X. */
+    private static final int ON_REFERENCE = 0b1_1000_1101;
+
     /** The four bits of a base; whatever is not one base is N. */
     private static final byte[] LETTERS = "NACNGNNNTNNNNNNN".getBytes(StandardCharsets.ISO_8859_1);
 
@@ -159,12 +161,13 @@ public final class BamRecord {
             return packed(index) >>> 4;
         }
 
-        /** Number of bases of the reference that the operations span: M, D, N, = and X. */
+        /** Number of bases of the reference that the operations span. */
         public int referenceBases() {
             int sum = 0;
             for (int i = 0; i < count; i++) {
-                if (ON_REFERENCE.indexOf(operation(i)) >= 0) {
-                    sum += length(i);
+                int packed = packed(i);
+                if ((ON_REFERENCE >> (packed & 0xf) & 1) != 0) {
+                    sum += packed >>> 4;
                 }
             }
             return sum;

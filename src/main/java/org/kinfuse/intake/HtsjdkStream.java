@@ -48,6 +48,8 @@ final class HtsjdkStream implements RecordStream {
                 .validationStringency(ValidationStringency.SILENT)
                 .disable(SamReaderFactory.Option.EAGERLY_DECODE)
                 .enable(SamReaderFactory.Option.VALIDATE_CRC_CHECKSUMS)
+                // An index is asked for thousands of stretches.
+                .enable(SamReaderFactory.Option.CACHE_FILE_BASED_INDEXES)
                 .referenceSource(reference)
                 .open(reads);
     }
