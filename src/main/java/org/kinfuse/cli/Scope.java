@@ -24,8 +24,7 @@ enum Scope {
     Optional<List<GenomicInterval>> stretches(ReferenceBundle bundle) {
         return switch (this) {
             case ALL -> Optional.empty();
-            case KINASES ->
-                Optional.of(around(bundle, bundle.allGenes().stream().filter(Scope::isKinase)));
+            case KINASES -> Optional.of(around(bundle, bundle.kinaseGenes().stream()));
             case KNOWN ->
                 Optional.of(around(
                         bundle,
@@ -34,11 +33,6 @@ enum Scope {
                                 .distinct()
                                 .flatMap(symbol -> bundle.genes().named(symbol).stream())));
         };
-    }
-
-    private static boolean isKinase(Gene gene) {
-        return gene.transcripts().stream()
-                .anyMatch(transcript -> !transcript.kinaseDomains().isEmpty());
     }
 
     private static List<GenomicInterval> around(ReferenceBundle bundle, Stream<Gene> genes) {

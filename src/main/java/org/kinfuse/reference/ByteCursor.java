@@ -76,6 +76,14 @@ final class ByteCursor {
         return Byte.toUnsignedInt(bytes[next++]);
     }
 
+    /** Passes over some bytes. */
+    void skip(int length) {
+        if (length < 0 || length > remaining()) {
+            throw new Damaged("it ends too early");
+        }
+        next += length;
+    }
+
     /** The next 32 bits. */
     int fixed() {
         return (octet() << 24) | (octet() << 16) | (octet() << 8) | octet();

@@ -39,15 +39,21 @@ final class GeneRecordReader {
      * @throws ByteCursor.Damaged if the checksum or anything else does not hold
      */
     Gene read(ByteCursor record, String symbol, GenomicInterval span) {
+        ByteCursor body = body(record, symbol);
+        Strand strand = body.octet() == 0 ? Strand.FORWARD : Strand.REVERSE;
+        OneGene gene = new OneGene(body, symbol, strand, span);
+        gene.readPool();
+        return new Gene(symbol, strand, span, gene.readTranscripts());
+    }
+
+    /** What follows the checksum of a record, if that holds. */
+    static ByteCursor body(ByteCursor record, String symbol) {
         int expected = record.fixed();
         ByteCursor body = record.stretch(Integer.BYTES, record.remaining());
         if (body.checksum() != expected) {
             throw new ByteCursor.Damaged("the record of gene " + symbol + " does not match its checksum");
         }
-        Strand strand = body.octet() == 0 ? Strand.FORWARD : Strand.REVERSE;
-        OneGene gene = new OneGene(body, symbol, strand, span);
-        gene.readPool();
-        return new Gene(symbol, strand, span, gene.readTranscripts());
+        return body;
     }
 
     /** The reading of one record. */

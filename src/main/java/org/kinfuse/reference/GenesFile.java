@@ -3,6 +3,7 @@ package org.kinfuse.reference;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.kinfuse.genes.Domain;
 import org.kinfuse.genes.Gene;
 import org.kinfuse.genome.Contig;
 import org.kinfuse.genome.GenomeBuild;
@@ -89,11 +90,29 @@ final class GenesFile {
     /** Reads the gene of a number, and no other. */
     Gene read(int place) {
         GenomicInterval span = new GenomicInterval(contigOf(place), column(place, 0), column(place, 1));
+        return new GeneRecordReader(forms, this::term).read(record(place), symbol(place), span);
+    }
+
+    /** The numbers of genes that can have a kinase domain, ascending: all that have one, and a few others. */
+    IntStream perhapsKinases() {
+        boolean[] kinases = new boolean[terms.count()];
+        for (int i = 0; i < kinases.length; i++) {
+            kinases[i] = GenesFormat.KINDS.get(terms.row(i).octet()) == Domain.Kind.KINASE;
+        }
+        GeneRecordGlance glance = new GeneRecordGlance(kinases);
+        return IntStream.range(0, placeCount)
+                .filter(place -> glance.mayHold(GeneRecordReader.body(record(place), symbol(place))));
+    }
+
+    private ByteCursor record(int place) {
         ByteCursor all = sections.getUnchecked(Section.GENES);
         int offset = column(place, OFFSET_COLUMN);
         int end = place == placeCount - 1 ? all.length() : column(place + 1, OFFSET_COLUMN);
-        return new GeneRecordReader(forms, this::term)
-                .read(all.stretch(offset, end - offset), symbols.text(column(place, SYMBOL_COLUMN)), span);
+        return all.stretch(offset, end - offset);
+    }
+
+    private String symbol(int place) {
+        return symbols.text(column(place, SYMBOL_COLUMN));
     }
 
     private Contig contigOf(int place) {

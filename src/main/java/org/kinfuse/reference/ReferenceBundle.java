@@ -68,6 +68,11 @@ public final class ReferenceBundle {
         return genes.all();
     }
 
+    /** Every gene with a kinase domain in one of its transcripts, at every place, in genome order. */
+    public List<Gene> kinaseGenes() {
+        return genes.kinases();
+    }
+
     /** Symbols under which other tables know its genes. */
     public OtherSymbols otherSymbols() {
         return otherSymbols(files);

@@ -82,6 +82,20 @@ class GenesFileTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5})
+    void kinasesAreFoundAmongRandomGenes(int seed) {
+        byte[] content = write(new RandomGenes(seed, BUILD).genes(150));
+        List<String> expected = open(content).all().stream()
+                .filter(gene -> gene.transcripts().stream()
+                        .anyMatch(transcript -> !transcript.kinaseDomains().isEmpty()))
+                .map(Gene::toString)
+                .toList();
+
+        assertThat(expected).isNotEmpty().hasSizeLessThan(150);
+        assertThat(open(content).kinases()).extracting(Gene::toString).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {1, 2, 3})
     void overlappingIsWhatLookingAtEveryGeneGives(int seed) {
         List<Gene> genes = new RandomGenes(seed, BUILD).genes(150);

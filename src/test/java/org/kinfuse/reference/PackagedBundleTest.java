@@ -44,6 +44,24 @@ class PackagedBundleTest {
         assertThat(HG19.allGenes()).hasSize(29_027);
     }
 
+    @Test
+    void kinasesAreThoseOfAllGenesThatHaveTheDomain() {
+        List<Gene> kinases =
+                HG19.allGenes().stream().filter(PackagedBundleTest::isKinase).toList();
+
+        assertThat(kinases).extracting(Gene::symbol).doesNotContainNull().hasSizeGreaterThanOrEqualTo(521);
+        assertThat(ReferenceBundle.hg19().kinaseGenes())
+                .extracting(gene -> gene.symbol() + gene.span())
+                .isEqualTo(kinases.stream()
+                        .map(gene -> gene.symbol() + gene.span())
+                        .toList());
+    }
+
+    private static boolean isKinase(Gene gene) {
+        return gene.transcripts().stream()
+                .anyMatch(transcript -> !transcript.kinaseDomains().isEmpty());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "NM_170707.4, LMNA, chr1, 12, 664",
