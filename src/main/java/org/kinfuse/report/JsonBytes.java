@@ -173,6 +173,11 @@ final class JsonBytes {
         }
     }
 
+    /** What there is. */
+    byte[] toBytes() {
+        return Arrays.copyOf(bytes, length);
+    }
+
     /** Writes what there is, and begins anew. */
     void moveTo(OutputStream out) throws IOException {
         out.write(bytes, 0, length);

@@ -18,11 +18,14 @@ import java.util.OptionalInt;
  * left out, so there are no nulls.
  */
 public final class JsonForm {
-    private static final ObjectWriter WRITER = mapper().writer(
-                    new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")))
-            .without(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-
     private JsonForm() {}
+
+    /** Made when it is first asked for. */
+    private static final class Jackson {
+        private static final ObjectWriter WRITER = mapper().writer(
+                        new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")))
+                .without(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    }
 
     /** Writes values as JSON; a target stays open. */
     static JsonMapper mapper() {
@@ -41,7 +44,7 @@ public final class JsonForm {
      * @throws IOException if it cannot be written
      */
     public static void write(FusionReport report, OutputStream out) throws IOException {
-        writeValue(report, out);
+        writePage(report, out);
     }
 
     /**
@@ -51,7 +54,7 @@ public final class JsonForm {
      * @throws IOException if it cannot be written
      */
     public static void write(ExplanationEntry explanation, OutputStream out) throws IOException {
-        writeValue(explanation, out);
+        writePage(explanation, out);
     }
 
     /**
@@ -61,7 +64,7 @@ public final class JsonForm {
      * @throws IOException if it cannot be written
      */
     public static void write(FrameTableEntry table, OutputStream out) throws IOException {
-        writeValue(table, out);
+        writePage(table, out);
     }
 
     /**
@@ -71,21 +74,22 @@ public final class JsonForm {
      * @throws IOException if it cannot be written
      */
     public static void write(SampleExplanationEntry explanation, OutputStream out) throws IOException {
-        writeValue(explanation, out);
+        writePage(explanation, out);
     }
 
     /**
-     * Writes data that goes with an answer.
+     * Writes data that goes with an answer, and may hold enums that print as words: by Jackson, which knows how.
      *
      * @param out stays open
      * @throws IOException if it cannot be written
      */
     public static void writeRecord(Record data, OutputStream out) throws IOException {
-        writeValue(data, out);
+        Jackson.WRITER.writeValue(out, data);
+        out.write('\n');
     }
 
-    private static void writeValue(Object value, OutputStream out) throws IOException {
-        WRITER.writeValue(out, value);
+    private static void writePage(Record entry, OutputStream out) throws IOException {
+        JsonPage.write(entry, out);
         out.write('\n');
     }
 

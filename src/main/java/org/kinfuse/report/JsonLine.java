@@ -27,6 +27,7 @@ final class JsonLine implements BiConsumer<JsonBytes, Object> {
         NONE,
         EMPTY_TEXT,
         EMPTY_LIST,
+        EMPTY_MAP,
         NO_WHOLE_NUMBER,
         NO_NUMBER,
         EQUAL_TO_FILTER
@@ -74,7 +75,9 @@ final class JsonLine implements BiConsumer<JsonBytes, Object> {
                     ? LeftOut.EMPTY_TEXT
                     : type == OptionalInt.class
                             ? LeftOut.NO_WHOLE_NUMBER
-                            : type == OptionalDouble.class ? LeftOut.NO_NUMBER : LeftOut.EMPTY_LIST;
+                            : type == OptionalDouble.class
+                                    ? LeftOut.NO_NUMBER
+                                    : Map.class.isAssignableFrom(type) ? LeftOut.EMPTY_MAP : LeftOut.EMPTY_LIST;
         }
 
         private static Object instance(Class<?> filter) {
@@ -98,6 +101,7 @@ final class JsonLine implements BiConsumer<JsonBytes, Object> {
                 case NONE -> false;
                 case EMPTY_TEXT -> ((String) value).isEmpty();
                 case EMPTY_LIST -> ((List<?>) value).isEmpty();
+                case EMPTY_MAP -> ((Map<?, ?>) value).isEmpty();
                 case NO_WHOLE_NUMBER -> ((OptionalInt) value).isEmpty();
                 case NO_NUMBER -> ((OptionalDouble) value).isEmpty();
                 case EQUAL_TO_FILTER -> filter.equals(value);
@@ -116,7 +120,10 @@ final class JsonLine implements BiConsumer<JsonBytes, Object> {
     public void accept(JsonBytes json, Object value) {
         if (value instanceof String text) {
             json.addText(text);
-        } else if (value instanceof Integer || value instanceof Long || value instanceof Boolean) {
+        } else if (value instanceof Integer
+                || value instanceof Long
+                || value instanceof Boolean
+                || value instanceof Double) {
             json.addPlain(value.toString());
         } else if (value instanceof SampleName name) {
             json.addText(name.text());
