@@ -68,6 +68,20 @@ record GenePair(List<LocatedEnd> fives, List<LocatedEnd> threes) {
         kept.add(place, end);
     }
 
+    /** Whether the protein of any transcript has a kinase domain. */
+    boolean hasKinase() {
+        return hasKinase(fives) || hasKinase(threes);
+    }
+
+    private static boolean hasKinase(List<LocatedEnd> ends) {
+        for (LocatedEnd end : ends) {
+            if (!end.transcript().kinaseDomains().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The ends of the same gene and strand, a new list if there are none yet. */
     private static List<LocatedEnd> ofGene(LocatedEnd end, List<List<LocatedEnd>> genes) {
         Transcript transcript = end.transcript();

@@ -170,9 +170,13 @@ public final class Interpreter {
     }
 
     private static List<LocatedEnd> insideCoding(List<LocatedEnd> ends) {
-        return ends.stream()
-                .filter(end -> end.isInside() && end.transcript().coding().isPresent())
-                .toList();
+        List<LocatedEnd> coding = new ArrayList<>(ends.size());
+        for (LocatedEnd end : ends) {
+            if (end.isInside() && end.transcript().coding().isPresent()) {
+                coding.add(end);
+            }
+        }
+        return coding;
     }
 
     /** The product of one transcript pair; the adjacency stays as stored, the product's breakends may be slid. */
@@ -200,8 +204,12 @@ public final class Interpreter {
         EnumSet<Dependence> differing = EnumSet.noneOf(Dependence.class);
         Product chosen = headline.product();
         boolean oneTranscript = chosen.withinOneTranscript();
+        int most = headline.pair().hasKinase() ? Dependence.values().length : Dependence.values().length - 1;
         for (LocatedEnd five : headline.pair().fives()) {
             for (LocatedEnd three : headline.pair().threes()) {
+                if (differing.size() == most) {
+                    return differing;
+                }
                 if ((!oneTranscript || five.transcript() == three.transcript()) && !isOf(five, three, chosen)) {
                     compare(chosen, fit.fitted(headline.adjacency(), five, three), differing);
                 }

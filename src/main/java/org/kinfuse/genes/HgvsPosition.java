@@ -61,7 +61,7 @@ public record HgvsPosition(Region region, int base, int offset) {
                 return Optional.of(exonic(transcript, exon, position, 0));
             }
             if (liesBefore(transcript.strand(), position, exon)) {
-                return Optional.ofNullable(before).map(earlier -> intronic(transcript, earlier, exon, position));
+                return before == null ? Optional.empty() : Optional.of(intronic(transcript, before, exon, position));
             }
             before = exon;
         }
@@ -149,19 +149,18 @@ public record HgvsPosition(Region region, int base, int offset) {
 
     private static HgvsPosition exonic(Transcript transcript, Exon exon, int position, int offset) {
         int base = splicedBases(transcript, exon, position);
-        return transcript
-                .coding()
-                .map(region -> {
-                    int start = splicedBases(transcript, region.firstExon(), codingEnd(transcript, region, true));
-                    int stop = splicedBases(transcript, region.lastExon(), codingEnd(transcript, region, false));
-                    if (base < start) {
-                        return new HgvsPosition(Region.BEFORE_START, start - base, offset);
-                    }
-                    return base > stop
-                            ? new HgvsPosition(Region.AFTER_STOP, base - stop, offset)
-                            : new HgvsPosition(Region.CODING, base - start + 1, offset);
-                })
-                .orElseGet(() -> new HgvsPosition(Region.NON_CODING, base, offset));
+        if (transcript.coding().isEmpty()) {
+            return new HgvsPosition(Region.NON_CODING, base, offset);
+        }
+        CodingRegion region = transcript.coding().get();
+        int start = splicedBases(transcript, region.firstExon(), codingEnd(transcript, region, true));
+        int stop = splicedBases(transcript, region.lastExon(), codingEnd(transcript, region, false));
+        if (base < start) {
+            return new HgvsPosition(Region.BEFORE_START, start - base, offset);
+        }
+        return base > stop
+                ? new HgvsPosition(Region.AFTER_STOP, base - stop, offset)
+                : new HgvsPosition(Region.CODING, base - start + 1, offset);
     }
 
     private static int codingEnd(Transcript transcript, CodingRegion region, boolean first) {

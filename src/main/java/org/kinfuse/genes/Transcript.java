@@ -1,5 +1,6 @@
 package org.kinfuse.genes;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,9 +35,7 @@ public final class Transcript {
         this.coding = builder.coding;
         this.domains = List.copyOf(builder.domains);
         this.flags = Set.copyOf(builder.flags);
-        this.kinaseDomains = domains.stream()
-                .filter(domain -> domain.kind() == Domain.Kind.KINASE)
-                .toList();
+        this.kinaseDomains = kinasesAmong(domains);
         int spliced = 0;
         this.codingBasesUpTo = new int[exons.size() + 1];
         for (int i = 0; i < exons.size(); i++) {
@@ -47,6 +46,18 @@ public final class Transcript {
         requireExonsInOrder();
         requireCodingInsideExons();
         this.span = spanOfExons();
+    }
+
+    /** Without a stream, as genes are read while records wait for them. */
+    private static List<Domain> kinasesAmong(List<Domain> domains) {
+        List<Domain> kinases = List.of();
+        for (Domain domain : domains) {
+            if (domain.kind() == Domain.Kind.KINASE) {
+                kinases = kinases.isEmpty() ? new ArrayList<>() : kinases;
+                kinases.add(domain);
+            }
+        }
+        return List.copyOf(kinases);
     }
 
     private GenomicInterval spanOfExons() {

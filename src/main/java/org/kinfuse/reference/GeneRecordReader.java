@@ -119,7 +119,7 @@ final class GeneRecordReader {
                     }
                 }
             }
-            List<Exon> exons = new ArrayList<>();
+            List<Exon> exons = new ArrayList<>(places.size());
             for (int rank = 1; rank <= places.size(); rank++) {
                 GenomicInterval place = places.get(strand == Strand.FORWARD ? rank - 1 : places.size() - rank);
                 exons.add(new Exon(rank, place.start(), place.end()));
@@ -153,6 +153,9 @@ final class GeneRecordReader {
     }
 
     private static Set<TranscriptFlag> listsOf(int flags) {
+        if (flags >> GenesFormat.FIRST_LIST_BIT == 0) {
+            return Set.of();
+        }
         Set<TranscriptFlag> lists = EnumSet.noneOf(TranscriptFlag.class);
         for (int i = 0; i < GenesFormat.LISTS.size(); i++) {
             if (((flags >> (GenesFormat.FIRST_LIST_BIT + i)) & 1) != 0) {

@@ -2,7 +2,6 @@ package org.kinfuse.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.List;
 import org.kinfuse.report.AnnotationColumn.Row;
 import org.kinfuse.report.RecordEntry.AlleleEntry;
@@ -11,6 +10,7 @@ import org.kinfuse.report.RecordEntry.AlleleEntry;
 public final class AnnotationTsv implements AnnotationForm {
     private final List<AnnotatedColumn> columns;
     private final OutputStream out;
+    private final TsvLine line = new TsvLine();
 
     /**
      * Starts the form.
@@ -22,7 +22,8 @@ public final class AnnotationTsv implements AnnotationForm {
     public AnnotationTsv(OutputStream out, List<AnnotatedColumn> columns) throws IOException {
         this.columns = List.copyOf(columns);
         this.out = out;
-        TsvForm.line(columns.stream().map(AnnotatedColumn::header).toList(), out);
+        columns.forEach(column -> line.add(column.header()));
+        line.moveTo(out);
     }
 
     @Override
@@ -39,11 +40,10 @@ public final class AnnotationTsv implements AnnotationForm {
     }
 
     private void write(Row row, FindingCells.Cells cells) throws IOException {
-        List<String> line = new ArrayList<>(columns.size());
         for (AnnotatedColumn column : columns) {
             line.add(column.cell(cells, row));
         }
-        TsvForm.line(line, out);
+        line.moveTo(out);
     }
 
     @Override

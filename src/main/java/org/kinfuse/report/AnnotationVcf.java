@@ -71,26 +71,29 @@ public final class AnnotationVcf implements AnnotationForm {
     /** The same as the text of {@link #entries(SampleName, CallEntry)}, without a value for each entry, as every record passes here. */
     private String text(List<FindingCells.Cells> findings) {
         text.setLength(0);
-        for (AnnotationKey key : KEYS) {
-            if (isTold(key, findings)) {
-                text.append(text.isEmpty() ? "" : VcfInfoEntry.SEPARATOR).append(key.key());
-                char before = '=';
-                for (FindingCells.Cells finding : findings) {
-                    VcfInfoEntry.appendEncoded(key.value(finding), text.append(before));
-                    before = ',';
-                }
+        if (!findings.isEmpty()) {
+            for (AnnotationKey key : KEYS) {
+                append(key, findings);
             }
         }
         return text.toString();
     }
 
-    private static boolean isTold(AnnotationKey key, List<FindingCells.Cells> findings) {
+    /** Appends an entry, and takes it away again where no finding has a value: that is rare, and asked here at once. */
+    private void append(AnnotationKey key, List<FindingCells.Cells> findings) {
+        int before = text.length();
+        boolean told = false;
+        text.append(before == 0 ? "" : VcfInfoEntry.SEPARATOR).append(key.key());
+        char mark = '=';
         for (FindingCells.Cells finding : findings) {
-            if (key.isTold(finding)) {
-                return true;
-            }
+            String value = key.value(finding);
+            told |= !value.equals(TsvColumn.NOTHING);
+            VcfInfoEntry.appendEncoded(value, text.append(mark));
+            mark = ',';
         }
-        return false;
+        if (!told) {
+            text.setLength(before);
+        }
     }
 
     /** The entries of one call, as they stand in the INFO column of a record that tells of nothing else. */

@@ -1,7 +1,7 @@
 package org.kinfuse.report;
 
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.kinfuse.fuse.Outcome.Product;
 import org.kinfuse.fuse.Partner;
 import org.kinfuse.genome.Rearrangement;
@@ -49,20 +49,20 @@ final class LabDescription {
         if (isMidExon(event)) {
             return "Protein Fusion: mid-exon " + genes;
         }
-        return event.product()
-                .filter(product -> isCoding(event))
-                .map(product -> "Protein Fusion: " + frame(product) + " " + genes)
-                .orElse("Transcript Fusion" + genes);
+        Optional<Product> product = event.product();
+        return product.isPresent() && isCoding(event)
+                ? "Protein Fusion: " + frame(product.get()) + " " + genes
+                : "Transcript Fusion" + genes;
     }
 
     private static String withinGene(LabEvent event) {
         if (isMidExon(event)) {
             return " within transcript : mid-exon";
         }
-        return event.product()
-                .filter(product -> isCoding(event) && product.withinOneTranscript())
-                .map(LabDescription::exonsConcerned)
-                .orElse(" within transcript");
+        Optional<Product> product = event.product();
+        return product.isPresent() && isCoding(event) && product.get().withinOneTranscript()
+                ? exonsConcerned(product.get())
+                : " within transcript";
     }
 
     private static String exonsConcerned(Product product) {
@@ -74,8 +74,11 @@ final class LabDescription {
     }
 
     private static boolean isMidExon(LabEvent event) {
-        return Stream.of(event.one(), event.other())
-                .anyMatch(end -> end.isCoding() && event.cutExon(end).isPresent());
+        return isMidExon(event, event.one()) || isMidExon(event, event.other());
+    }
+
+    private static boolean isMidExon(LabEvent event, LabEnd end) {
+        return end.isCoding() && event.cutExon(end).isPresent();
     }
 
     private static boolean isCoding(LabEvent event) {

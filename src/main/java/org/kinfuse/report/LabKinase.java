@@ -1,5 +1,6 @@
 package org.kinfuse.report;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -31,14 +32,21 @@ final class LabKinase {
 
     /** What a fusion keeps, or nothing if neither partner is a kinase. */
     static Optional<String> kept(Product product) {
-        List<DomainFate> fates = List.of(product.five(), product.three()).stream()
-                .map(Partner::end)
-                .map(end -> best(product.domains().stream()
-                        .filter(fate -> fate.transcript() == end.transcript())
-                        .toList()))
-                .flatMap(Optional::stream)
-                .toList();
+        if (product.kinase().isEmpty()) {
+            return Optional.empty();
+        }
+        List<DomainFate> fates = new ArrayList<>(2);
+        for (Partner partner : List.of(product.five(), product.three())) {
+            Optional<DomainFate> best = best(ofTranscript(partner.end().transcript(), product.domains()));
+            if (best.isPresent()) {
+                fates.add(best.get());
+            }
+        }
         return sentencePart(fates);
+    }
+
+    private static List<DomainFate> ofTranscript(Transcript transcript, List<DomainFate> fates) {
+        return fates.stream().filter(fate -> fate.transcript() == transcript).toList();
     }
 
     /** What a segment of one gene holds, or nothing if the gene is no kinase. */

@@ -1,5 +1,6 @@
 package org.kinfuse.report;
 
+import java.util.Optional;
 import org.kinfuse.genes.HgvsPosition;
 import org.kinfuse.genome.Breakend;
 import org.kinfuse.genome.Cytobands;
@@ -68,9 +69,9 @@ final class LabNotation {
     }
 
     private static String inTranscript(LabEnd end) {
-        return HgvsPosition.of(end.requireTranscript(), end.place().breakend().position())
-                .map(HgvsPosition::toString)
-                .orElseGet(() -> onGenome(end));
+        Optional<HgvsPosition> position =
+                HgvsPosition.of(end.requireTranscript(), end.place().breakend().position());
+        return position.isPresent() ? position.get().toString() : onGenome(end);
     }
 
     private static String onGenome(LabEnd end) {

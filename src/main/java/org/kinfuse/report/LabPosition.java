@@ -1,5 +1,6 @@
 package org.kinfuse.report;
 
+import java.util.Optional;
 import org.kinfuse.fuse.ExonRange;
 import org.kinfuse.fuse.Outcome.Product;
 import org.kinfuse.genes.Transcript;
@@ -42,7 +43,8 @@ final class LabPosition {
             return place(end);
         }
         Transcript transcript = end.requireTranscript();
-        return event.between().exonsOf(transcript).map(LabPosition::exons).orElseGet(() -> place(end));
+        Optional<ExonRange> exons = event.between().exonsOf(transcript);
+        return exons.isPresent() ? exons(exons.get()) : place(end);
     }
 
     private static String place(LabEnd end) {

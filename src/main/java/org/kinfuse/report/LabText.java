@@ -3,7 +3,6 @@ package org.kinfuse.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.kinfuse.fuse.Frame;
 import org.kinfuse.fuse.Outcome.Product;
 import org.kinfuse.genome.Rearrangement;
@@ -27,8 +26,8 @@ final class LabText {
         if (event.type() == Rearrangement.UNCHANGED) {
             return "The breakpoints are neighbours in the reference: nothing is rearranged.";
         }
-        Optional<String> named = NamedAlteration.of(event).map(NamedAlteration::sentence);
-        return named.orElseGet(() -> String.join(" ", sentences(event, word)));
+        Optional<NamedAlteration> named = NamedAlteration.of(event);
+        return named.isPresent() ? named.get().sentence() : String.join(" ", sentences(event, word));
     }
 
     private static List<String> sentences(LabEvent event, LabWord word) {
@@ -36,24 +35,28 @@ final class LabText {
         sentences.add(whatHappened(event, word));
         switch (event.kind()) {
             case FUSION -> {
-                cutExons(event, List.of(event.one(), event.other()), GeneName.SHOWN)
-                        .ifPresent(sentences::add);
-                event.product().flatMap(LabText::frameAndKinase).ifPresent(sentences::add);
+                add(cutExons(event, List.of(event.one(), event.other()), GeneName.SHOWN), sentences);
+                add(event.product().flatMap(LabText::frameAndKinase), sentences);
             }
             case INTRAGENIC -> {
-                cutExons(event, List.of(event.one(), event.other()), GeneName.LEFT_OUT)
-                        .ifPresent(sentences::add);
-                kinaseConcerned(event).ifPresent(sentences::add);
+                add(cutExons(event, List.of(event.one(), event.other()), GeneName.LEFT_OUT), sentences);
+                add(kinaseConcerned(event), sentences);
             }
             case ONE_GENE -> {
                 if (event.type() != Rearrangement.TRANSLOCATION) {
-                    cutExons(event, List.of(event.one()), GeneName.LEFT_OUT).ifPresent(sentences::add);
-                    kinaseConcerned(event).ifPresent(sentences::add);
+                    add(cutExons(event, List.of(event.one()), GeneName.LEFT_OUT), sentences);
+                    add(kinaseConcerned(event), sentences);
                 }
             }
             case TWO_GENES, NO_GENE -> {}
         }
         return sentences;
+    }
+
+    private static void add(Optional<String> part, List<String> parts) {
+        if (part.isPresent()) {
+            parts.add(part.get());
+        }
     }
 
     private static String whatHappened(LabEvent event, LabWord word) {
@@ -88,22 +91,18 @@ final class LabText {
     }
 
     private static String fusion(LabEvent event, LabWord word) {
-        return event.product()
-                .map(product -> {
-                    String genes =
-                            product.five().gene() + " - " + product.three().gene();
-                    String five = product.five().gene() + " "
-                            + LabPosition.exons(product.five().exons());
-                    String three = product.three().gene() + " "
-                            + LabPosition.exons(product.three().exons());
-                    return switch (word) {
-                        case FUSION -> "The " + genes + " fusion involves " + five + " and " + three + ".";
-                        case REARRANGEMENT ->
-                            rearrangement(genes) + aOrAn(event.type()) + " that results in a fusion of " + five + " to "
-                                    + three + ".";
-                    };
-                })
-                .orElseThrow();
+        Product product = event.product().orElseThrow();
+        String genes = product.five().gene() + " - " + product.three().gene();
+        String five =
+                product.five().gene() + " " + LabPosition.exons(product.five().exons());
+        String three =
+                product.three().gene() + " " + LabPosition.exons(product.three().exons());
+        return switch (word) {
+            case FUSION -> "The " + genes + " fusion involves " + five + " and " + three + ".";
+            case REARRANGEMENT ->
+                rearrangement(genes) + aOrAn(event.type()) + " that results in a fusion of " + five + " to " + three
+                        + ".";
+        };
     }
 
     /** Whether the gene is named with its exon. */
@@ -115,12 +114,14 @@ final class LabText {
     private static Optional<String> cutExons(LabEvent event, List<LabEnd> ends, GeneName name) {
         List<String> cut = new ArrayList<>();
         for (LabEnd end : ends) {
-            event.cutExon(end)
-                    .ifPresent(exon -> cut.add(
-                            switch (name) {
-                                case SHOWN -> end.gene() + " exon " + exon;
-                                case LEFT_OUT -> "exon " + exon;
-                            }));
+            Optional<Integer> exon = event.cutExon(end);
+            if (exon.isPresent()) {
+                cut.add(
+                        switch (name) {
+                            case SHOWN -> end.gene() + " exon " + exon.get();
+                            case LEFT_OUT -> "exon " + exon.get();
+                        });
+            }
         }
         return switch (cut.size()) {
             case 0 -> Optional.empty();
@@ -131,11 +132,11 @@ final class LabText {
 
     private static Optional<String> frameAndKinase(Product product) {
         boolean inFrame = !product.midExon() && product.reading().verdict().frame() == Frame.IN_FRAME;
-        List<String> parts = Stream.of(
-                        inFrame ? Optional.of("is predicted to be in frame") : Optional.<String>empty(),
-                        LabKinase.kept(product))
-                .flatMap(Optional::stream)
-                .toList();
+        List<String> parts = new ArrayList<>(2);
+        if (inFrame) {
+            parts.add("is predicted to be in frame");
+        }
+        add(LabKinase.kept(product), parts);
         return parts.isEmpty() ? Optional.empty() : Optional.of("The fusion " + String.join(" and ", parts) + ".");
     }
 

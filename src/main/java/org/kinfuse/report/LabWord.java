@@ -25,16 +25,21 @@ enum LabWord {
         if (event.kind() != LabEvent.Kind.FUSION) {
             return REARRANGEMENT;
         }
-        return event.product()
-                .filter(product -> keepsTyrosineKinase(product) || isKnownWithoutLostKinase(product, knownPairs))
-                .map(product -> FUSION)
-                .orElse(REARRANGEMENT);
+        return event.product().isPresent() && isFusion(event.product().get(), knownPairs) ? FUSION : REARRANGEMENT;
+    }
+
+    private static boolean isFusion(Product product, Interpreter.GenePairs knownPairs) {
+        return keepsTyrosineKinase(product) || isKnownWithoutLostKinase(product, knownPairs);
     }
 
     private static boolean keepsTyrosineKinase(Product product) {
-        return product.domains().stream()
-                .anyMatch(fate -> fate.fate() == DomainFate.Fate.KEPT
-                        && fate.domain().identifier().equals(TYROSINE_KINASE));
+        for (DomainFate fate : product.domains()) {
+            if (fate.fate() == DomainFate.Fate.KEPT
+                    && fate.domain().identifier().equals(TYROSINE_KINASE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isKnownWithoutLostKinase(Product product, Interpreter.GenePairs knownPairs) {

@@ -2,6 +2,8 @@ package org.kinfuse.report;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.kinfuse.fuse.ExonRange;
 import org.kinfuse.genome.Rearrangement;
 
@@ -24,6 +26,9 @@ enum NamedAlteration {
             new ExonRange(25, 26),
             "kinase domain duplication (KDD) alteration");
 
+    private static final Set<String> GENES =
+            Arrays.stream(values()).map(named -> named.gene).collect(Collectors.toUnmodifiableSet());
+
     private final String gene;
     private final Rearrangement type;
     private final ExonRange first;
@@ -41,6 +46,7 @@ enum NamedAlteration {
     /** The alteration that an event is, or nothing if it has no such name. */
     static Optional<NamedAlteration> of(LabEvent event) {
         if (event.kind() != LabEvent.Kind.INTRAGENIC
+                || !GENES.contains(event.one().gene())
                 || event.cutExon(event.one()).isPresent()
                 || event.cutExon(event.other()).isPresent()) {
             return Optional.empty();

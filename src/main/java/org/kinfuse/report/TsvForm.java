@@ -2,13 +2,10 @@ package org.kinfuse.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The answer as tables: UTF-8, tab-separated, one header line, line feeds, a dot where there is nothing. */
 public final class TsvForm {
-    private static final char SEPARATOR = '\t';
-
     private TsvForm() {}
 
     /**
@@ -71,45 +68,10 @@ public final class TsvForm {
         }
     }
 
-    /** Names of genes and samples come from files: a tab in one must not make a column, nor a line end a row. */
+    /** One line; blanks stand for what would break a cell. */
     public static void line(List<String> cells, OutputStream out) throws IOException {
-        StringBuilder line = new StringBuilder(1_024);
-        for (String cell : cells) {
-            line.append(cell).append(SEPARATOR);
-        }
-        line.setCharAt(line.length() - 1, '\n');
-        String text = line.toString();
-        byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
-        switch (content(bytes, cells.size())) {
-            case ASCII -> out.write(bytes);
-            case TEXT -> out.write(text.getBytes(StandardCharsets.UTF_8));
-            case BROKEN_CELLS -> line(cells.stream().map(TsvForm::inOneCell).toList(), out);
-        }
-    }
-
-    /** What a line holds. */
-    private enum Content {
-        ASCII,
-        TEXT,
-        BROKEN_CELLS
-    }
-
-    /** Seen in ISO 8859-1: what is not ASCII is a negative byte there, or a question mark. */
-    private static Content content(byte[] bytes, int cells) {
-        Content content = Content.ASCII;
-        int separators = 0;
-        for (byte one : bytes) {
-            // Nearly every byte is above all of these, and asked no further.
-            if (one <= '\r' && (one == SEPARATOR || one == '\n' || one == '\r')) {
-                separators++;
-            } else if (one < 0 || one == '?') {
-                content = Content.TEXT;
-            }
-        }
-        return separators == cells ? content : Content.BROKEN_CELLS;
-    }
-
-    private static String inOneCell(String text) {
-        return text.replace(SEPARATOR, ' ').replace('\n', ' ').replace('\r', ' ');
+        TsvLine line = new TsvLine();
+        cells.forEach(line::add);
+        line.moveTo(out);
     }
 }
