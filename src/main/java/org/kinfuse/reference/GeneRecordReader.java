@@ -62,8 +62,8 @@ final class GeneRecordReader {
         private final String symbol;
         private final Strand strand;
         private final GenomicInterval span;
-        /** Every exon of the gene once, by place. */
-        private final List<GenomicInterval> pool = new ArrayList<>();
+        /** Every exon of the gene once, by place; its rank is that in the transcript that had it last. */
+        private final List<Exon> pool = new ArrayList<>();
 
         private OneGene(ByteCursor body, String symbol, Strand strand, GenomicInterval span) {
             this.body = body;
@@ -77,7 +77,7 @@ final class GeneRecordReader {
             int start = span.start();
             for (int i = 0; i < count; i++) {
                 start += body.number();
-                pool.add(new GenomicInterval(span.contig(), start, start + body.number()));
+                pool.add(new Exon(1, start, start + body.number()));
             }
         }
 
@@ -110,21 +110,38 @@ final class GeneRecordReader {
         }
 
         private List<Exon> readExons() {
-            List<GenomicInterval> places = new ArrayList<>();
+            int[] places = new int[pool.size()];
+            int count = 0;
             for (int first = 0; first < pool.size(); first += Byte.SIZE) {
                 int bits = body.octet();
                 for (int i = 0; i < Byte.SIZE; i++) {
                     if (((bits >> i) & 1) != 0) {
-                        places.add(pool.get(first + i));
+                        places[count++] = requirePlace(first + i);
                     }
                 }
             }
-            List<Exon> exons = new ArrayList<>(places.size());
-            for (int rank = 1; rank <= places.size(); rank++) {
-                GenomicInterval place = places.get(strand == Strand.FORWARD ? rank - 1 : places.size() - rank);
-                exons.add(new Exon(rank, place.start(), place.end()));
+            List<Exon> exons = new ArrayList<>(count);
+            for (int rank = 1; rank <= count; rank++) {
+                exons.add(exon(places[strand == Strand.FORWARD ? rank - 1 : count - rank], rank));
             }
             return exons;
+        }
+
+        private int requirePlace(int place) {
+            if (place >= pool.size()) {
+                throw new ByteCursor.Damaged("gene " + symbol + " has no exon " + place);
+            }
+            return place;
+        }
+
+        /** Isoforms share most of their exons, and nearly all of these have the same rank. */
+        private Exon exon(int place, int rank) {
+            Exon known = pool.get(place);
+            if (known.rank() != rank) {
+                known = new Exon(rank, known.start(), known.end());
+                pool.set(place, known);
+            }
+            return known;
         }
 
         private CodingRegion readCoding(List<Exon> exons, boolean phasesAreStated) {

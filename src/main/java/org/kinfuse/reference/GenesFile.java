@@ -1,7 +1,9 @@
 package org.kinfuse.reference;
 
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.kinfuse.genes.Domain;
 import org.kinfuse.genes.Gene;
@@ -25,6 +27,7 @@ final class GenesFile {
     private final int placeCount;
     private final RowTable symbols;
     private final RowTable terms;
+    private final Map<Integer, DomainTerm> knownTerms = new ConcurrentHashMap<>();
     private final List<AccessionForm> forms;
 
     private GenesFile(GenomeBuild build, Sections sections) {
@@ -124,9 +127,16 @@ final class GenesFile {
         throw new ByteCursor.Damaged("it has no gene " + place);
     }
 
+    /** Remembered, as isoforms and families of genes have the same domains. */
     private DomainTerm term(int number) {
-        ByteCursor row = terms.row(number);
-        return new DomainTerm(GenesFormat.KINDS.get(row.octet()), row.text(), row.text());
+        DomainTerm known = knownTerms.get(number);
+        if (known == null) {
+            ByteCursor row = terms.row(number);
+            // Two threads may both read it; the outcome is the same.
+            known = new DomainTerm(GenesFormat.KINDS.get(row.octet()), row.text(), row.text());
+            knownTerms.put(number, known);
+        }
+        return known;
     }
 
     private int column(int place, int column) {

@@ -137,20 +137,22 @@ final class JsonBytes {
 
     /** Digit by digit, as nearly every number is small and a text would have to be made of each. */
     void addNumber(long number) {
-        if (number < 0) {
+        if (number < 0 || number > Integer.MAX_VALUE) {
             addPlain(Long.toString(number));
             return;
         }
+        int small = (int) number;
         int digits = 1;
-        for (long rest = number; rest >= 10; rest /= 10) {
+        for (int rest = small; rest >= 10; rest /= 10) {
             digits++;
         }
         makeRoom(digits);
         length += digits;
-        long rest = number;
+        int rest = small;
         for (int i = length - 1; i >= length - digits; i--) {
-            bytes[i] = (byte) ('0' + rest % 10);
-            rest /= 10;
+            int tenth = rest / 10;
+            bytes[i] = (byte) ('0' + (rest - 10 * tenth));
+            rest = tenth;
         }
     }
 

@@ -92,7 +92,7 @@ public final class VcfAnnotator implements Closeable {
         int end = tab < 0 ? line.length() - lineEnd(line).length() : tab;
         byte[] bytes = line.getBytes(StandardCharsets.ISO_8859_1);
         out.write(bytes, 0, start);
-        write(info(line.substring(start, end), entries));
+        writeInfo(line.substring(start, end), entries);
         out.write(bytes, end, bytes.length - end);
     }
 
@@ -107,11 +107,14 @@ public final class VcfAnnotator implements Closeable {
         return start;
     }
 
-    private String info(String old, String entries) {
+    /** Piece by piece, as the entries are many times longer than what was there. */
+    private void writeInfo(String old, String entries) throws IOException {
         String others = old.equals(MISSING) ? "" : withoutOwn(old);
-        String all =
-                others.isEmpty() || entries.isEmpty() ? others + entries : others + VcfInfoEntry.SEPARATOR + entries;
-        return all.isEmpty() && !old.isEmpty() ? MISSING : all;
+        write(others);
+        if (!others.isEmpty() && !entries.isEmpty()) {
+            write(VcfInfoEntry.SEPARATOR);
+        }
+        write(others.isEmpty() && entries.isEmpty() && !old.isEmpty() ? MISSING : entries);
     }
 
     private String withoutOwn(String old) {

@@ -74,7 +74,7 @@ public final class VariantReading implements Closeable {
         try {
             Optional<VariantLine> line = nextLine();
             requireSomeSense(line);
-            return line.map(this::entry);
+            return line.isPresent() ? Optional.of(entry(line.get())) : Optional.empty();
         } catch (IOException e) {
             throw new BadInput(name + " cannot be read: " + e.getMessage(), e);
         }

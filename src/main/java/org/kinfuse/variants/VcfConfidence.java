@@ -86,9 +86,10 @@ final class VcfConfidence {
 
     private static int homology(VcfInfo info) {
         OptionalInt length = info.number("HOMLEN", 0);
-        return Math.max(
-                0,
-                length.orElseGet(() -> info.value("HOMSEQ").map(String::length).orElse(0)));
+        int homology = length.isPresent()
+                ? length.getAsInt()
+                : info.value("HOMSEQ").map(String::length).orElse(0);
+        return Math.max(0, homology);
     }
 
     /** Whether DELLY wrote the record. */
@@ -107,9 +108,14 @@ final class VcfConfidence {
         // SvABA writes INSERTION in the strand of its own assembly, which the record does not tell: mates of an
         // inversion
         // show the same letters. Their number is known all the same.
-        int length = info.value("INSERTION").map(String::length).orElseGet(() -> info.number("SVINSLEN", 0)
-                .orElseGet(() -> info.number("INSLEN", 0).orElse(0)));
+        Optional<String> insertion = info.value("INSERTION");
+        int length = insertion.isPresent() ? insertion.get().length() : statedLength(info);
         return UNKNOWN_BASE.repeat(length > MOST_UNKNOWN_BASES ? 0 : Math.max(0, length));
+    }
+
+    private static int statedLength(VcfInfo info) {
+        OptionalInt length = info.number("SVINSLEN", 0);
+        return length.isPresent() ? length.getAsInt() : info.number("INSLEN", 0).orElse(0);
     }
 
     private static Optional<Interval> interval(VcfInfo info, String key) {

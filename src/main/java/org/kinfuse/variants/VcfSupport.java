@@ -13,6 +13,9 @@ import org.kinfuse.evidence.Support;
 final class VcfSupport {
     private static final Set<String> COUNTS = Set.of("SR", "RV", "PE", "PR", "RP", "DV", "DR", "VF", "SU", "AD");
 
+    /** Of a file that counts nothing: one for all its records. */
+    private static final Support NOTHING = new Support(0, 0, 0, 0, 0, 0, 0, 0);
+
     private VcfSupport() {}
 
     /**
@@ -29,7 +32,9 @@ final class VcfSupport {
         int reads = Math.max(single, info.count("RE").orElse(0));
         int fragments = unique > 0 ? unique : split + pairs > 0 ? split + pairs : reads;
         int quality = info.count("MAPQ").orElse(0);
-        return new Support(split, 0, pairs, fragments, 0, 0, quality, quality);
+        return (split | pairs | fragments | quality) == 0
+                ? NOTHING
+                : new Support(split, 0, pairs, fragments, 0, 0, quality, quality);
     }
 
     /** SvABA counts discordant pairs in DR; elsewhere DR counts reads of the reference. */
