@@ -62,6 +62,11 @@ final class AnnotateCommand implements Callable<Integer>, Cli.AnswersInFiles {
         this.words = words;
     }
 
+    /** Takes a word of a plain line and what belongs to it; whether that can be done. */
+    boolean take(String word, PlainWords plain) {
+        return genes.take(word, plain) || input.take(word, plain);
+    }
+
     @Override
     public Integer call() {
         if (input.sequences() == SequenceDetail.SEQUENCES && genes.fasta().isEmpty()) {

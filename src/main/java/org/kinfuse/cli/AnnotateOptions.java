@@ -20,6 +20,15 @@ import picocli.CommandLine.TypeConversionException;
 /** What {@code annotate} reads, how, and where it writes. */
 @SuppressWarnings("FieldCanBeFinal") // picocli sets them
 final class AnnotateOptions {
+    private static final String SHORT_OUTPUT = "-o";
+    private static final String OUTPUT = "--output";
+    private static final String SAMPLE = "--sample";
+    private static final String LENIENT = "--lenient";
+    private static final String RNA = "--rna";
+    private static final String SEQUENCES = "--sequences";
+    private static final String SHORT_QUIET = "-q";
+    private static final String QUIET = "--quiet";
+
     /** How users name standard output where a folder is asked for. */
     static final Path STANDARD_OUTPUT = Path.of("-");
 
@@ -35,21 +44,21 @@ final class AnnotateOptions {
     private Path file = Path.of("-");
 
     @Option(
-            names = {"-o", "--output"},
+            names = {SHORT_OUTPUT, OUTPUT},
             paramLabel = "DIR",
             description = "Folder for the outputs; it is made if need be. Default: the folder you are in. With '-' the "
                     + "annotated VCF, or else the table, goes to standard output and nothing else is written.")
     private Path output = Path.of("");
 
     @Option(
-            names = "--sample",
+            names = SAMPLE,
             paramLabel = "NAME",
             converter = InputOptions.SampleNameConverter.class,
             description = "Begins the names of the outputs. Default: the name of FILE without its extension.")
     private @Nullable SampleName sample;
 
     @Option(
-            names = "--lenient",
+            names = LENIENT,
             description = "Pass over malformed records, and list them. Without it the first one ends the run.")
     private boolean lenient;
 
@@ -62,20 +71,20 @@ final class AnnotateOptions {
     private Side bedpePlus = Side.LEFT;
 
     @Option(
-            names = "--rna",
+            names = RNA,
             description =
                     "The junctions come from RNA: one whose ends both lie at most three bases off exon edges, with "
                             + "no homology stated, joins those exons whole.")
     private boolean rna;
 
-    @Option(names = "--sequences", description = "With --fasta: write protein and spliced transcript into the JSON.")
+    @Option(names = SEQUENCES, description = "With --fasta: write protein and spliced transcript into the JSON.")
     private boolean sequences;
 
     @Mixin
     private PictureOptions pictures = new PictureOptions();
 
     @Option(
-            names = {"-q", "--quiet"},
+            names = {SHORT_QUIET, QUIET},
             description = "Say nothing on standard error but errors.")
     private boolean quiet;
 
@@ -96,6 +105,25 @@ final class AnnotateOptions {
                     .findFirst()
                     .orElseThrow(() -> new TypeConversionException("'" + text + "' is neither left nor right"));
         }
+    }
+
+    /** Takes a word of a plain line and what belongs to it; whether it is one of those that are told here. */
+    boolean take(String word, PlainWords words) {
+        switch (word) {
+            case SHORT_OUTPUT, OUTPUT -> output = words.path(OUTPUT);
+            case SAMPLE -> sample = new InputOptions.SampleNameConverter().convert(words.value(SAMPLE));
+            case LENIENT -> lenient = words.flag(LENIENT);
+            case RNA -> rna = words.flag(RNA);
+            case SEQUENCES -> sequences = words.flag(SEQUENCES);
+            case SHORT_QUIET, QUIET -> quiet = words.flag(QUIET);
+            default -> {
+                if (!PlainWords.isValue(word)) {
+                    return false;
+                }
+                file = words.file(word);
+            }
+        }
+        return true;
     }
 
     OpenedReference.Junctions junctions() {

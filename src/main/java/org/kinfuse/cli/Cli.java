@@ -5,6 +5,9 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 import org.kinfuse.genome.BadInput;
 import org.kinfuse.genome.CannotWrite;
@@ -37,10 +40,20 @@ public final class Cli {
             streams.out().flush();
             return listenedTo(streams, false);
         }
-        CommandLine commands = commandLine(streams, List.of(words));
+        Optional<AnnotateCommand> plain = PlainWords.annotate(streams, List.of(words));
+        return plain.isPresent()
+                ? launch(streams, () -> called(plain.get(), streams), plain.get()::answersInFiles)
+                : launch(commandLine(streams, List.of(words)), words, streams);
+    }
+
+    private static int launch(CommandLine commands, String[] words, Streams streams) {
+        return launch(streams, () -> commands.execute(words), () -> answersInFiles(commands.getParseResult()));
+    }
+
+    private static int launch(Streams streams, IntSupplier run, BooleanSupplier answersInFiles) {
         int code;
         try {
-            code = commands.execute(words);
+            code = run.getAsInt();
         } catch (OutOfMemoryError e) {
             streams.err()
                     .println("kinfuse: The input needs more memory than Java has ("
@@ -50,7 +63,16 @@ public final class Cli {
         }
         streams.out().flush();
         streams.err().flush();
-        return code == ExitCode.FINE.number() ? listenedTo(streams, answersInFiles(commands.getParseResult())) : code;
+        return code == ExitCode.FINE.number() ? listenedTo(streams, answersInFiles.getAsBoolean()) : code;
+    }
+
+    /** Runs a command that picocli did not make. */
+    private static int called(AnnotateCommand command, Streams streams) {
+        try {
+            return command.call();
+        } catch (RuntimeException problem) {
+            return failed(problem, writer(streams.err()), streams);
+        }
     }
 
     /**
@@ -126,9 +148,7 @@ public final class Cli {
 
         @Override
         public int handleExecutionException(Exception problem, CommandLine command, ParseResult parsed) {
-            return problem instanceof CannotWrite && streams.outcome() == StandardOutput.Outcome.READ_ENOUGH
-                    ? ExitCode.FINE.number()
-                    : failed(problem, command);
+            return failed(problem, command.getErr(), streams);
         }
 
         @Override
@@ -178,7 +198,7 @@ public final class Cli {
         CommandLine command = problem.getCommandLine();
         // An option may name a file that is read while words are understood.
         if (problem.getCause() instanceof BadInput badInput) {
-            return told(badInput, command, ExitCode.BAD_INPUT);
+            return told(badInput, command.getErr(), ExitCode.BAD_INPUT);
         }
         PrintWriter err = command.getErr();
         err.println("kinfuse: " + problem.getMessage());
@@ -187,24 +207,27 @@ public final class Cli {
         return ExitCode.USAGE.number();
     }
 
-    private static int failed(Exception problem, CommandLine command) {
+    private static int failed(Exception problem, PrintWriter err, Streams streams) {
+        if (problem instanceof CannotWrite && streams.outcome() == StandardOutput.Outcome.READ_ENOUGH) {
+            return ExitCode.FINE.number();
+        }
         if (problem instanceof UsageProblem) {
-            return told(problem, command, ExitCode.USAGE);
+            return told(problem, err, ExitCode.USAGE);
         }
         if (problem instanceof BadInput) {
-            return told(problem, command, ExitCode.BAD_INPUT);
+            return told(problem, err, ExitCode.BAD_INPUT);
         }
         if (problem instanceof CannotWrite) {
-            return told(problem, command, ExitCode.CANNOT_WRITE);
+            return told(problem, err, ExitCode.CANNOT_WRITE);
         }
-        command.getErr().println("kinfuse: This is a fault of the program. Please report it with the lines below.");
-        problem.printStackTrace(command.getErr());
+        err.println("kinfuse: This is a fault of the program. Please report it with the lines below.");
+        problem.printStackTrace(err);
         return ExitCode.BUG.number();
     }
 
-    private static int told(Exception problem, CommandLine command, ExitCode code) {
+    private static int told(Exception problem, PrintWriter err, ExitCode code) {
         String sentence = String.valueOf(problem.getMessage());
-        command.getErr().println("kinfuse: " + sentence + (sentence.endsWith(".") ? "" : "."));
+        err.println("kinfuse: " + sentence + (sentence.endsWith(".") ? "" : "."));
         return code.number();
     }
 }

@@ -12,8 +12,12 @@ import picocli.CommandLine.Option;
 /** Which genes and transcripts a command speaks of. */
 @SuppressWarnings("FieldCanBeFinal") // picocli sets them
 final class GeneOptions {
+    private static final String TRANSCRIPTS = "--transcripts";
+    private static final String REFERENCE = "--reference";
+    private static final String FASTA = "--fasta";
+
     @Option(
-            names = "--transcripts",
+            names = TRANSCRIPTS,
             paramLabel = "LIST",
             completionCandidates = TranscriptChoice.Words.class,
             converter = TranscriptChoice.Converter.class,
@@ -24,19 +28,32 @@ final class GeneOptions {
     private TranscriptChoice transcripts = TranscriptChoice.DEFAULT;
 
     @Option(
-            names = "--reference",
+            names = REFERENCE,
             paramLabel = "DIR",
             description =
                     "A bundle of gene models made by 'kinfuse reference build'. Default: the one of this program.")
     private @Nullable Path reference;
 
     @Option(
-            names = "--fasta",
+            names = FASTA,
             paramLabel = "FILE",
             description =
                     "Bases of hg19: FASTA, plain or compressed with bgzip, its .fai beside it. With them the frame "
                             + "is read codon by codon, without them it is told by phase; and short clips of reads are placed.")
     private @Nullable Path fasta;
+
+    /** Takes a word of a plain line and what belongs to it; whether it is one of these options. */
+    boolean take(String word, PlainWords words) {
+        switch (word) {
+            case TRANSCRIPTS -> transcripts = new TranscriptChoice.Converter().convert(words.value(TRANSCRIPTS));
+            case REFERENCE -> reference = words.path(REFERENCE);
+            case FASTA -> fasta = words.path(FASTA);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
 
     TranscriptChoice transcripts() {
         return transcripts;
