@@ -1,9 +1,9 @@
 package org.kinfuse.fuse;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.kinfuse.fuse.Outcome.NoProduct;
 import org.kinfuse.genes.Transcript;
 import org.kinfuse.locate.LocatedEnd;
@@ -36,13 +36,19 @@ final class CommonTranscript {
         if (first.isEmpty() || second.isEmpty() || !isOneGene(first.get(), second.get())) {
             return none;
         }
-        return inside(atFirst, first.get())
-                .sorted(Comparator.comparing(LocatedEnd::transcript, preference))
-                .flatMap(one -> inside(atSecond, first.get())
-                        .filter(other -> other.transcript() == one.transcript())
-                        .map(other -> new NoProduct(one, other, none.why())))
-                .findFirst()
-                .orElse(none);
+        List<LocatedEnd> others = inside(atSecond, first.get());
+        NoProduct best = none;
+        Optional<Transcript> preferred = Optional.empty();
+        for (LocatedEnd one : inside(atFirst, first.get())) {
+            for (LocatedEnd other : others) {
+                if (other.transcript() == one.transcript()
+                        && (preferred.isEmpty() || preference.compare(one.transcript(), preferred.get()) < 0)) {
+                    preferred = Optional.of(one.transcript());
+                    best = new NoProduct(one, other, none.why());
+                }
+            }
+        }
+        return best;
     }
 
     private static boolean isOneGene(LocatedEnd one, LocatedEnd other) {
@@ -50,7 +56,13 @@ final class CommonTranscript {
                 && one.transcript().strand() == other.transcript().strand();
     }
 
-    private static Stream<LocatedEnd> inside(List<LocatedEnd> ends, LocatedEnd ofGene) {
-        return ends.stream().filter(end -> end.isInside() && isOneGene(end, ofGene));
+    private static List<LocatedEnd> inside(List<LocatedEnd> ends, LocatedEnd ofGene) {
+        List<LocatedEnd> inside = new ArrayList<>(ends.size());
+        for (LocatedEnd end : ends) {
+            if (end.isInside() && isOneGene(end, ofGene)) {
+                inside.add(end);
+            }
+        }
+        return inside;
     }
 }

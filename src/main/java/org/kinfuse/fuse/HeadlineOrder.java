@@ -8,6 +8,8 @@ import org.kinfuse.genes.Transcript;
 
 /** Which of the products of overlapping genes makes the headline, and what decides. */
 public final class HeadlineOrder {
+    private static final Criterion[] CRITERIA = Criterion.values();
+
     private final Interpreter.GenePairs knownPairs;
     private final Comparator<Transcript> preference;
 
@@ -55,37 +57,48 @@ public final class HeadlineOrder {
 
     /** The product that makes the headline comes first. */
     public Comparator<Product> comparator() {
-        return Stream.of(Criterion.values())
-                .map(this::by)
-                .reduce(Comparator::thenComparing)
-                .orElseThrow();
+        return (one, other) -> {
+            int order = 0;
+            for (int i = 0; order == 0 && i < CRITERIA.length; i++) {
+                order = compare(CRITERIA[i], one, other);
+            }
+            return order;
+        };
     }
 
     /** The criterion by which one product comes before another, or nothing if it does not. */
     public Optional<Criterion> decisive(Product first, Product second) {
         return Stream.of(Criterion.values())
-                .filter(criterion -> by(criterion).compare(first, second) != 0)
+                .filter(criterion -> compare(criterion, first, second) != 0)
                 .findFirst()
-                .filter(criterion -> by(criterion).compare(first, second) < 0);
+                .filter(criterion -> compare(criterion, first, second) < 0);
     }
 
-    private Comparator<Product> by(Criterion criterion) {
+    /** Below zero where the one comes first by this criterion. */
+    private int compare(Criterion criterion, Product one, Product other) {
         return switch (criterion) {
-            case INSIDE ->
-                Comparator.comparing(product -> !product.five().end().isInside()
-                        || !product.three().end().isInside());
-            case KNOWN_PAIR ->
-                Comparator.comparing(product -> !knownPairs.contains(
-                        product.five().gene(), product.three().gene()));
-            case PROTEIN -> Comparator.comparing(HeadlineOrder::makesNoProtein);
-            case CODING_GENES -> Comparator.comparingInt(HeadlineOrder::genesWithoutProtein);
-            case ONE_GENE -> Comparator.comparing(product -> !product.withinOneGene());
-            case KINASE -> Comparator.comparing(product -> product.kinase().isEmpty());
+            case INSIDE -> Boolean.compare(isInside(other), isInside(one));
+            case KNOWN_PAIR -> Boolean.compare(isKnown(other), isKnown(one));
+            case PROTEIN -> Boolean.compare(makesNoProtein(one), makesNoProtein(other));
+            case CODING_GENES -> Integer.compare(genesWithoutProtein(one), genesWithoutProtein(other));
+            case ONE_GENE -> Boolean.compare(other.withinOneGene(), one.withinOneGene());
+            case KINASE ->
+                Boolean.compare(one.kinase().isEmpty(), other.kinase().isEmpty());
             case FIVE_TRANSCRIPT ->
-                Comparator.comparing(product -> product.five().end().transcript(), preference);
+                preference.compare(
+                        one.five().end().transcript(), other.five().end().transcript());
             case THREE_TRANSCRIPT ->
-                Comparator.comparing(product -> product.three().end().transcript(), preference);
+                preference.compare(
+                        one.three().end().transcript(), other.three().end().transcript());
         };
+    }
+
+    private static boolean isInside(Product product) {
+        return product.five().end().isInside() && product.three().end().isInside();
+    }
+
+    private boolean isKnown(Product product) {
+        return knownPairs.contains(product.five().gene(), product.three().gene());
     }
 
     /** Two genes that make no protein together, one of them no protein at all, do not hide two broken coding genes. */

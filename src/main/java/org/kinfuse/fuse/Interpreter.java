@@ -57,8 +57,9 @@ public final class Interpreter {
             UnaryOperator<Product> spelling) {
         this.locator = locator;
         this.preference = preference;
-        this.nearestFirst =
-                Comparator.comparingInt(LocatedEnd::distance).thenComparing(LocatedEnd::transcript, preference);
+        this.nearestFirst = (one, other) -> one.distance() == other.distance()
+                ? preference.compare(one.transcript(), other.transcript())
+                : Integer.compare(one.distance(), other.distance());
         this.genePairOrder = genePairOrder;
         this.fit = fit;
         this.spelling = spelling;
@@ -107,7 +108,7 @@ public final class Interpreter {
             headlines.add(headline(adjacency, pair));
         }
         if (headlines.size() > 1) {
-            headlines.sort(Comparator.comparing(Headline::product, genePairOrder));
+            headlines.sort((one, other) -> genePairOrder.compare(one.product(), other.product()));
         }
         Headline best = headlines.get(0);
         if (HeadlineOrder.needsGeneWithoutProtein(best.product())) {

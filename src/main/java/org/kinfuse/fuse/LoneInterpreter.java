@@ -1,5 +1,6 @@
 package org.kinfuse.fuse;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,18 +32,35 @@ public final class LoneInterpreter {
     /** The meaning of one end. */
     public LoneInterpretation interpret(Breakend breakend) {
         List<LocatedEnd> ends = locator.locate(breakend);
+        List<LocatedEnd> kept = new ArrayList<>(ends.size());
+        for (LocatedEnd end : ends) {
+            if (end.keepsExons()) {
+                kept.add(end);
+            }
+        }
+        kept.sort((one, other) -> preference.compare(one.transcript(), other.transcript()));
         Map<String, LocatedEnd> preferred = new LinkedHashMap<>();
-        ends.stream()
-                .filter(LocatedEnd::keepsExons)
-                .sorted(Comparator.comparing(LocatedEnd::transcript, preference))
-                .forEach(end -> preferred.putIfAbsent(end.transcript().gene(), end));
-        List<LonePart> parts = preferred.values().stream()
-                .map(end -> new LonePart(Fuser.partner(end), DomainFates.of(end)))
-                .sorted(Comparator.<LonePart, Boolean>comparing(part ->
-                                part.partner().end().transcript().coding().isEmpty())
-                        .thenComparing(part -> part.kinase().isEmpty()))
-                .toList();
+        for (LocatedEnd end : kept) {
+            preferred.putIfAbsent(end.transcript().gene(), end);
+        }
+        List<LonePart> parts = new ArrayList<>(preferred.size());
+        for (LocatedEnd end : preferred.values()) {
+            parts.add(new LonePart(Fuser.partner(end), DomainFates.of(end)));
+        }
+        parts.sort(LoneInterpreter::compare);
         return new LoneInterpretation(place(breakend, ends, parts), parts);
+    }
+
+    /** Genes that make proteins first, of these one with a kinase domain. */
+    private static int compare(LonePart one, LonePart other) {
+        int byCoding = Boolean.compare(makesNoProtein(one), makesNoProtein(other));
+        return byCoding != 0
+                ? byCoding
+                : Boolean.compare(one.kinase().isEmpty(), other.kinase().isEmpty());
+    }
+
+    private static boolean makesNoProtein(LonePart part) {
+        return part.partner().end().transcript().coding().isEmpty();
     }
 
     /** What lies at a place of which it is not known which side is kept. */

@@ -94,8 +94,9 @@ public final class TranscriptPreference {
     /** The order of preference: the preferred transcript comes first. */
     public Comparator<Transcript> order() {
         return (one, other) -> {
-            int order = 0;
-            for (int i = 0; order == 0 && i < CRITERIA.length; i++) {
+            // The same as by the criteria one after the other, of which the first decides nearly always.
+            int order = Integer.compare(listRank(one), listRank(other));
+            for (int i = 1; order == 0 && i < CRITERIA.length; i++) {
                 order = compare(CRITERIA[i], one, other);
             }
             return order;

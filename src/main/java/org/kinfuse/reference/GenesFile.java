@@ -1,10 +1,10 @@
 package org.kinfuse.reference;
 
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.kinfuse.genes.Domain;
 import org.kinfuse.genes.Gene;
 import org.kinfuse.genome.Contig;
@@ -27,7 +27,7 @@ final class GenesFile {
     private final int placeCount;
     private final RowTable symbols;
     private final RowTable terms;
-    private final Map<Integer, DomainTerm> knownTerms = new ConcurrentHashMap<>();
+    private final AtomicReferenceArray<@Nullable DomainTerm> knownTerms;
     private final List<AccessionForm> forms;
 
     private GenesFile(GenomeBuild build, Sections sections) {
@@ -37,6 +37,7 @@ final class GenesFile {
         this.placeCount = places.fixedAt(0);
         this.symbols = RowTable.of(sections.get(Section.SYMBOLS));
         this.terms = RowTable.of(sections.get(Section.DOMAINS));
+        this.knownTerms = new AtomicReferenceArray<>(terms.count());
         this.forms = AccessionTable.readForms(sections);
     }
 
@@ -129,12 +130,12 @@ final class GenesFile {
 
     /** Remembered, as isoforms and families of genes have the same domains. */
     private DomainTerm term(int number) {
-        DomainTerm known = knownTerms.get(number);
+        DomainTerm known = number < knownTerms.length() ? knownTerms.get(number) : null;
         if (known == null) {
             ByteCursor row = terms.row(number);
             // Two threads may both read it; the outcome is the same.
             known = new DomainTerm(GenesFormat.KINDS.get(row.octet()), row.text(), row.text());
-            knownTerms.put(number, known);
+            knownTerms.set(number, known);
         }
         return known;
     }

@@ -30,6 +30,8 @@ final class EndJson {
     private static final byte[] BASES_BEFORE = name("basesBefore");
     private static final byte[] BASES_AFTER = name("basesAfter");
     private static final byte[] INTRON = name("intron");
+    private static final byte[] END = name("end");
+    private static final byte[] DISTANCE = name("distance");
     private static final byte[] FROM_DONOR = name("fromDonor");
     private static final byte[] TO_ACCEPTOR = name("toAcceptor");
 
@@ -65,7 +67,7 @@ final class EndJson {
                 .close();
     }
 
-    /** The usual ones; others write those outside of genes. */
+    /** By hand those with a gene, which nearly all are. */
     void site(JsonBytes json, SiteEntry site) {
         if (site instanceof SiteEntry.InIntron in) {
             json.open()
@@ -82,6 +84,13 @@ final class EndJson {
                     .number(EXON, in.exon())
                     .number(BASES_BEFORE, in.basesBefore())
                     .number(BASES_AFTER, in.basesAfter())
+                    .close();
+        } else if (site instanceof SiteEntry.Outside outside) {
+            json.open()
+                    .text(KIND, outside.kind())
+                    .text(TEXT, outside.text())
+                    .text(END, outside.end())
+                    .number(DISTANCE, outside.distance())
                     .close();
         } else {
             others.accept(json, site);

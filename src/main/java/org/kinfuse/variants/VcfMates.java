@@ -73,7 +73,7 @@ final class VcfMates {
                 return agreed(ordinal, mateId, mate, remarks, stated);
             }
         }
-        byId.put(id, new Waiting(ordinal, stated.stream().toList()));
+        byId.put(id, new Waiting(ordinal, stated.isPresent() ? List.of(stated.get()) : List.of()));
         return ordinal;
     }
 
