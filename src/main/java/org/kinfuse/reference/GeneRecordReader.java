@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import org.kinfuse.genes.Accession;
 import org.kinfuse.genes.CodingRegion;
 import org.kinfuse.genes.Domain;
@@ -39,7 +40,7 @@ final class GeneRecordReader {
      * @throws ByteCursor.Damaged if the checksum or anything else does not hold
      */
     Gene read(ByteCursor record, String symbol, GenomicInterval span) {
-        ByteCursor body = body(record, symbol);
+        ByteCursor body = body(record, () -> symbol);
         Strand strand = body.octet() == 0 ? Strand.FORWARD : Strand.REVERSE;
         OneGene gene = new OneGene(body, symbol, strand, span);
         gene.readPool();
@@ -47,11 +48,11 @@ final class GeneRecordReader {
     }
 
     /** What follows the checksum of a record, if that holds. */
-    static ByteCursor body(ByteCursor record, String symbol) {
+    static ByteCursor body(ByteCursor record, Supplier<String> symbol) {
         int expected = record.fixed();
         ByteCursor body = record.stretch(Integer.BYTES, record.remaining());
         if (body.checksum() != expected) {
-            throw new ByteCursor.Damaged("the record of gene " + symbol + " does not match its checksum");
+            throw new ByteCursor.Damaged("the record of gene " + symbol.get() + " does not match its checksum");
         }
         return body;
     }

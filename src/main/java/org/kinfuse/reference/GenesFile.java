@@ -105,7 +105,7 @@ final class GenesFile {
         }
         GeneRecordGlance glance = new GeneRecordGlance(kinases);
         return IntStream.range(0, placeCount)
-                .filter(place -> glance.mayHold(GeneRecordReader.body(record(place), symbol(place))));
+                .filter(place -> glance.mayHold(GeneRecordReader.body(record(place), () -> symbol(place))));
     }
 
     private ByteCursor record(int place) {
