@@ -16,9 +16,10 @@ final class GeneRecordGlance {
      * Whether a gene can have one of the domains. Where a transcript states its phases the record tells only the reader of exons how long
      * they are, and the answer is yes.
      *
-     * @param body the record behind its checksum
+     * @param body the record, its checksum first
      */
     boolean mayHold(ByteCursor body) {
+        body.skip(Integer.BYTES);
         body.octet();
         int exons = body.number();
         for (int i = 0; i < 2 * exons; i++) {

@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
-import java.util.function.Supplier;
 import org.kinfuse.genes.Accession;
 import org.kinfuse.genes.CodingRegion;
 import org.kinfuse.genes.Domain;
@@ -40,21 +39,15 @@ final class GeneRecordReader {
      * @throws ByteCursor.Damaged if the checksum or anything else does not hold
      */
     Gene read(ByteCursor record, String symbol, GenomicInterval span) {
-        ByteCursor body = body(record, () -> symbol);
+        int expected = record.fixed();
+        ByteCursor body = record.stretch(Integer.BYTES, record.remaining());
+        if (body.checksum() != expected) {
+            throw new ByteCursor.Damaged("the record of gene " + symbol + " does not match its checksum");
+        }
         Strand strand = body.octet() == 0 ? Strand.FORWARD : Strand.REVERSE;
         OneGene gene = new OneGene(body, symbol, strand, span);
         gene.readPool();
         return new Gene(symbol, strand, span, gene.readTranscripts());
-    }
-
-    /** What follows the checksum of a record, if that holds. */
-    static ByteCursor body(ByteCursor record, Supplier<String> symbol) {
-        int expected = record.fixed();
-        ByteCursor body = record.stretch(Integer.BYTES, record.remaining());
-        if (body.checksum() != expected) {
-            throw new ByteCursor.Damaged("the record of gene " + symbol.get() + " does not match its checksum");
-        }
-        return body;
     }
 
     /** The reading of one record. */

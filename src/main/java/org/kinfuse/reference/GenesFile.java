@@ -94,7 +94,8 @@ final class GenesFile {
     /** Reads the gene of a number, and no other. */
     Gene read(int place) {
         GenomicInterval span = new GenomicInterval(contigOf(place), column(place, 0), column(place, 1));
-        return new GeneRecordReader(forms, this::term).read(record(place), symbol(place), span);
+        return new GeneRecordReader(forms, this::term)
+                .read(record(place, sections.getUnchecked(Section.GENES)), symbol(place), span);
     }
 
     /** The numbers of genes that can have a kinase domain, ascending: all that have one, and a few others. */
@@ -104,12 +105,12 @@ final class GenesFile {
             kinases[i] = GenesFormat.KINDS.get(terms.row(i).octet()) == Domain.Kind.KINASE;
         }
         GeneRecordGlance glance = new GeneRecordGlance(kinases);
-        return IntStream.range(0, placeCount)
-                .filter(place -> glance.mayHold(GeneRecordReader.body(record(place), () -> symbol(place))));
+        // Their checksum at once, not record by record.
+        ByteCursor all = sections.get(Section.GENES);
+        return IntStream.range(0, placeCount).filter(place -> glance.mayHold(record(place, all)));
     }
 
-    private ByteCursor record(int place) {
-        ByteCursor all = sections.getUnchecked(Section.GENES);
+    private ByteCursor record(int place, ByteCursor all) {
         int offset = column(place, OFFSET_COLUMN);
         int end = place == placeCount - 1 ? all.length() : column(place + 1, OFFSET_COLUMN);
         return all.stretch(offset, end - offset);
