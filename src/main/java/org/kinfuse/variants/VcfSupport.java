@@ -57,10 +57,10 @@ final class VcfSupport {
     }
 
     private static Map<String, Integer> sums(String format, String samples) {
-        Map<String, Integer> sums = new HashMap<>();
-        if (format.isEmpty() || samples.isEmpty()) {
-            return sums;
+        if (samples.isEmpty() || !mayCount(format)) {
+            return Map.of();
         }
+        Map<String, Integer> sums = new HashMap<>();
         String[] keys = format.split(":", -1);
         for (String sample : samples.split("\t", -1)) {
             String[] values = sample.split(":", -1);
@@ -69,6 +69,16 @@ final class VcfSupport {
             }
         }
         return sums;
+    }
+
+    /** Whether FORMAT could name a count: asked before anything is cut into pieces, as many files have genotypes alone. */
+    private static boolean mayCount(String format) {
+        for (String count : COUNTS) {
+            if (format.contains(count)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A count for the alternate allele; of a pair of counts, as Manta gives them, the second. */
