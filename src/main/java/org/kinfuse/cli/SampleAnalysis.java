@@ -9,6 +9,7 @@ import org.kinfuse.evidence.Fragment;
 import org.kinfuse.evidence.Material;
 import org.kinfuse.evidence.SupportedAdjacency;
 import org.kinfuse.genome.Targets;
+import org.kinfuse.intake.EvidenceKept;
 import org.kinfuse.intake.IntakeResult;
 import org.kinfuse.intake.MoleculeIdentifier;
 import org.kinfuse.intake.ReadIntake;
@@ -130,7 +131,7 @@ final class SampleAnalysis {
      */
     Look look(ReadIntake intake, UnaryOperator<Material> materialOf, List<RunFacts.Stage> stages) {
         Targets targets = beside.targets(reference.bundle().build());
-        IntakeResult reads = sample.read(intake.counting(targets), log);
+        IntakeResult reads = sample.read(intake.counting(targets).keeping(kept(materialOf)), log);
         CallStages.of(reads.counts()).forEach(stage -> tell(stage, stages));
         Material material = materialOf.apply(reads.seemingMaterial());
         ClusterResult clusters = clustered(reads, material, evidence.settings(), stages);
@@ -141,6 +142,14 @@ final class SampleAnalysis {
         tell(CallStages.of(clusters, judged.size()), stages);
         tell(CallStages.of(chance), stages);
         return new Look(reads, targets, material, clusters, chance, judged);
+    }
+
+    /** Of what is known to be RNA all evidence tells how often a splice junction was crossed. */
+    private EvidenceKept kept(UnaryOperator<Material> materialOf) {
+        if (inFull == InFull.ALL || materialOf.apply(Material.DNA) == Material.RNA) {
+            return EvidenceKept.ALL;
+        }
+        return reference.bases().isEmpty() ? EvidenceKept.WITH_COMPANY : EvidenceKept.WITH_COMPANY_ON_REFERENCE;
     }
 
     /** Who judges what such reads show. */
@@ -160,13 +169,14 @@ final class SampleAnalysis {
                 new Splicing(reference.bundle().genes(), settings.intake().discordantDistance()));
         spliced.stages().forEach(stage -> tell(stage, stages));
         return spliced.crossed(new EvidenceClusterer(settings.cluster(), material)
-                .reading(reference.bases())
-                .judging(
-                        switch (inFull) {
-                            case JUDGED -> evidence.judgedFragments();
-                            case ALL -> 1;
-                        })
-                .cluster(spliced.evidence(), reads.library(), reads.depth()));
+                        .reading(reference.bases())
+                        .judging(
+                                switch (inFull) {
+                                    case JUDGED -> evidence.judgedFragments();
+                                    case ALL -> 1;
+                                })
+                        .cluster(spliced.evidence(), reads.library(), reads.depth()))
+                .with(reads.lone(), settings.cluster());
     }
 
     private void tellMissingIdentifiers(MoleculeIdentifier identifier, IntakeResult reads) {

@@ -1,5 +1,6 @@
 package org.kinfuse.cluster;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.kinfuse.evidence.JunctionReads;
 import org.kinfuse.evidence.LoneJunction;
@@ -23,6 +24,25 @@ public record ClusterResult(
     }
 
     /**
+     * The same result with further junctions of too few fragments.
+     *
+     * @param others junctions whose evidence did not go in
+     * @param settings tell which of them are too short
+     */
+    public ClusterResult with(List<LoneJunction> others, ClusterSettings settings) {
+        List<LoneJunction> all = new ArrayList<>(lone);
+        int tooShort = 0;
+        for (LoneJunction other : others) {
+            if (settings.spansEnough(other.adjacency())) {
+                all.add(other);
+            } else {
+                tooShort++;
+            }
+        }
+        return new ClusterResult(adjacencies, all, counts.withShort(tooShort), reads);
+    }
+
+    /**
      * What went in and what was left out. One set of pairs or one junction is one cluster.
      *
      * @param splitReads split reads that went in
@@ -41,5 +61,16 @@ public record ClusterResult(
             int shortSplitReads,
             int shortPairSets,
             int droppedJunctions,
-            int droppedPairSets) {}
+            int droppedPairSets) {
+        private Counts withShort(int further) {
+            return new Counts(
+                    splitReads,
+                    discordantPairs,
+                    clippedReads,
+                    shortSplitReads + further,
+                    shortPairSets,
+                    droppedJunctions,
+                    droppedPairSets);
+        }
+    }
 }

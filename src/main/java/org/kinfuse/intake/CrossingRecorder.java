@@ -11,7 +11,7 @@ import org.kinfuse.genome.Contig;
  * span that ended before that is kept if a watched cell is near and forgotten if not: memory grows with the evidence. In
  * any other file all spans are kept until the end, at 8 bytes for each distinct one. The answers are the same.
  */
-final class CrossingRecorder {
+final class CrossingRecorder implements AutoCloseable {
     /** Bases by which a watched place may lie before the start of the record that watches it. */
     static final int REACH = 256;
 
@@ -29,7 +29,7 @@ final class CrossingRecorder {
     private final GenomeAxis axis;
     private final Order order;
     private final WatchedPlaces watched = new WatchedPlaces();
-    private final PackedSpans kept = new PackedSpans();
+    private final SpanSpool kept = new SpanSpool();
     private final PackedSpans open = new PackedSpans();
     private int nextLook = FIRST_LOOK;
     private long reached;
@@ -81,9 +81,23 @@ final class CrossingRecorder {
 
     /** The depth of everything added. Nothing can be added afterwards. */
     Depth finish() {
-        open.keepIf(this::isWatched);
-        kept.addAll(open);
-        return new CrossingDepth(axis, watched, kept.sortedUnique());
+        return depth(watched);
+    }
+
+    /**
+     * The depth of everything added, where it may still be asked for. Nothing can be added afterwards.
+     *
+     * @param places answers are given at the watched places among these
+     */
+    Depth finish(WatchedPlaces places) {
+        return depth(watched.among(places));
+    }
+
+    private Depth depth(WatchedPlaces asked) {
+        PackedSpans spans = kept.those(span -> isWatched(asked, span));
+        open.keepIf(span -> isWatched(asked, span));
+        spans.addAll(open);
+        return new CrossingDepth(axis, asked, spans.sortedUnique());
     }
 
     /** Decides over the spans that no record to come can watch. */
@@ -98,12 +112,17 @@ final class CrossingRecorder {
     }
 
     private void keepIfWatched(long span) {
-        if (isWatched(span)) {
+        if (isWatched(watched, span)) {
             kept.add(span);
         }
     }
 
-    private boolean isWatched(long span) {
-        return watched.touches(PackedSpans.start(span), PackedSpans.end(span));
+    private static boolean isWatched(WatchedPlaces places, long span) {
+        return places.touches(PackedSpans.start(span), PackedSpans.end(span));
+    }
+
+    @Override
+    public void close() {
+        kept.close();
     }
 }

@@ -1,35 +1,25 @@
 package org.kinfuse.intake;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.kinfuse.evidence.ClippedRead;
-import org.kinfuse.evidence.DiscordantPair;
-import org.kinfuse.evidence.Evidence;
-import org.kinfuse.evidence.Fragment;
-import org.kinfuse.evidence.SplitRead;
 
 /**
  * Puts the parts of records together: mates to pairs, fragments to depth and library profile.
  *
- * <p>It remembers all evidence, mates that wait for their pair, and what {@link CrossingRecorder} remembers. Mates wait
- * only if their pair may be discordant, so that all of this grows with the evidence and not with the file.
+ * <p>It remembers mates that wait for their pair. Mates wait only if their pair may be discordant.
  */
 final class EvidenceCollector implements PairStatement.Listener {
     private final IntakeSettings settings;
+    private final EvidenceKeeper keeper;
     private final CrossingRecorder crossings;
     private final StretchCounter measured;
     private final FragmentLengths lengths;
     private final ReadTally tally;
     private final Map<Long, PairStatement.Waiting> waiting = new HashMap<>();
-    private final List<SplitRead> splitReads = new ArrayList<>();
-    private final List<DiscordantPair> pairs = new ArrayList<>();
-    private final List<ClippedRead> clippedReads = new ArrayList<>();
 
     /**
      * @param settings what counts as evidence
+     * @param keeper takes the evidence
      * @param crossings takes the stretches that fragments cover
      * @param measured likewise, where the depth at each base is wanted
      * @param lengths takes the lengths of fragments
@@ -37,11 +27,13 @@ final class EvidenceCollector implements PairStatement.Listener {
      */
     EvidenceCollector(
             IntakeSettings settings,
+            EvidenceKeeper keeper,
             CrossingRecorder crossings,
             StretchCounter measured,
             FragmentLengths lengths,
             ReadTally tally) {
         this.settings = settings;
+        this.keeper = keeper;
         this.crossings = crossings;
         this.measured = measured;
         this.lengths = lengths;
@@ -56,11 +48,11 @@ final class EvidenceCollector implements PairStatement.Listener {
     void add(RecordParts parts) {
         parts.pair().tell(this);
         parts.watched().forEach(crossings::watch);
-        splitReads.addAll(parts.splitReads());
+        parts.splitReads().forEach(keeper::keep);
         for (ClipRule.Clip clip : parts.clips()) {
             tally.clip(clip.verdict());
             if (clip.verdict() == ClipVerdict.EVIDENCE) {
-                clippedReads.add(clip.read());
+                keeper.keep(clip.read());
             }
         }
         tally.endsOutside(parts.endsOutside());
@@ -110,7 +102,7 @@ final class EvidenceCollector implements PairStatement.Listener {
                 crossings.add(pair.one().span());
                 crossings.add(pair.other().span());
                 pair.asEvidence(settings.minimumMappingQuality())
-                        .ifPresentOrElse(pairs::add, () -> tally.poorlyPlaced(1));
+                        .ifPresentOrElse(keeper::keep, () -> tally.poorlyPlaced(1));
             }
             case FOLDED -> {
                 crossings.add(pair.one().span());
@@ -120,20 +112,10 @@ final class EvidenceCollector implements PairStatement.Listener {
         }
     }
 
-    /** All evidence, in an order that does not depend on that of the records. Nothing can be added afterwards. */
-    List<Evidence> finish() {
+    /** Gives what is still to be given: mates that wait wait no longer. */
+    void finish() {
         waiting.values().forEach(this::alone);
         waiting.clear();
-        nameFragmentsByBothMates();
-        EvidenceOrder.sortAndThin(splitReads);
-        pairs.sort(EvidenceOrder.PAIRS);
-        clippedReads.sort(EvidenceOrder.CLIPS);
-        tally.evidence(splitReads.size(), pairs.size(), clippedReads.size());
-        List<Evidence> all = new ArrayList<>(splitReads.size() + pairs.size() + clippedReads.size());
-        all.addAll(splitReads);
-        all.addAll(pairs);
-        all.addAll(clippedReads);
-        return all;
     }
 
     /** A mate whose other never came: left out, or not read and told of. */
@@ -144,22 +126,5 @@ final class EvidenceCollector implements PairStatement.Listener {
             crossings.add(mate.half().span());
             tally.matesMissing(1);
         }
-    }
-
-    /**
-     * Without MC tags a record guesses the end of its mate; where both mates were seen the true ends replace the guess, so
-     * that all evidence of one fragment names it alike.
-     */
-    private void nameFragmentsByBothMates() {
-        Map<Long, Fragment> known = new HashMap<>();
-        pairs.forEach(pair -> known.put(pair.fragment().nameHash(), pair.fragment()));
-        splitReads.replaceAll(
-                read -> knownAs(known, read.fragment()).map(read::of).orElse(read));
-        clippedReads.replaceAll(
-                read -> knownAs(known, read.fragment()).map(read::of).orElse(read));
-    }
-
-    private static Optional<Fragment> knownAs(Map<Long, Fragment> known, Fragment fragment) {
-        return Optional.ofNullable(known.get(fragment.nameHash())).filter(better -> !better.equals(fragment));
     }
 }

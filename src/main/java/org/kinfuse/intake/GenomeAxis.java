@@ -1,5 +1,8 @@
 package org.kinfuse.intake;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.kinfuse.genome.Contig;
 import org.kinfuse.genome.GenomeBuild;
 
@@ -14,6 +17,7 @@ final class GenomeAxis {
     /** Places that fit into a packed span: see {@link PackedSpans}. */
     private static final long MOST_PLACES = 1L << 33;
 
+    private final List<Contig> contigs = new ArrayList<>();
     private final long[] offsets;
     private final int[] lengths;
 
@@ -24,6 +28,7 @@ final class GenomeAxis {
         long next = GAP;
         for (GenomeBuild.Sequence sequence : build.sequences()) {
             int rank = sequence.contig().rank();
+            contigs.add(sequence.contig());
             offsets[rank] = next;
             lengths[rank] = sequence.length();
             next += sequence.length() + (long) GAP;
@@ -41,6 +46,12 @@ final class GenomeAxis {
     /** The position on a contig of a place that lies on it, at the contig's edge if it lies a little beyond. */
     int position(Contig contig, long place) {
         return (int) Math.max(1, Math.min(place - offsets[contig.rank()], lengths[contig.rank()]));
+    }
+
+    /** The contig on which a place lies, or beyond whose end it lies a little. */
+    Contig contig(long place) {
+        int found = Arrays.binarySearch(offsets, place + GAP / 2);
+        return contigs.get(Math.max(0, found < 0 ? -found - 2 : found));
     }
 
     /** Whether a place lies on the contig or a little beyond its ends. */

@@ -5,6 +5,7 @@ import org.kinfuse.evidence.Depth;
 import org.kinfuse.evidence.Evidence;
 import org.kinfuse.evidence.FragmentSizes;
 import org.kinfuse.evidence.LibraryProfile;
+import org.kinfuse.evidence.LoneJunction;
 import org.kinfuse.evidence.Material;
 import org.kinfuse.evidence.StretchDepths;
 import org.kinfuse.genome.Contig;
@@ -17,6 +18,7 @@ import org.kinfuse.genome.Contig;
  * @param headerSha256 SHA-256 of the header as SAM text in UTF-8, in hexadecimal: what tells one file from another at no
  *     cost
  * @param evidence what the reads say of breaks, in a fixed order
+ * @param lone junctions that single fragments show whose evidence was not kept, in no order
  * @param library what the concordant pairs say of the library
  * @param sizes how long its fragments are, one by one
  * @param depth fragments that cross a place unbroken, for places near evidence
@@ -30,6 +32,7 @@ public record IntakeResult(
         String sample,
         String headerSha256,
         List<Evidence> evidence,
+        List<LoneJunction> lone,
         LibraryProfile library,
         FragmentSizes sizes,
         Depth depth,
@@ -44,13 +47,16 @@ public record IntakeResult(
     /** Keeps its own copies of the lists. */
     public IntakeResult {
         evidence = List.copyOf(evidence);
+        lone = List.copyOf(lone);
         contigs = List.copyOf(contigs);
     }
 
     /** What the reads seem to be of: RNA where at least 5 percent of them are spliced. */
     public Material seemingMaterial() {
-        return splicedReads > 0 && 100 * splicedReads >= SPLICED_PERCENT_OF_RNA * targets.reads()
-                ? Material.RNA
-                : Material.DNA;
+        return seemingMaterial(splicedReads, targets.reads());
+    }
+
+    static Material seemingMaterial(long splicedReads, long reads) {
+        return splicedReads > 0 && 100 * splicedReads >= SPLICED_PERCENT_OF_RNA * reads ? Material.RNA : Material.DNA;
     }
 }

@@ -1,24 +1,16 @@
 package org.kinfuse.intake;
 
-import htsjdk.samtools.SAMFileHeader;
-import htsjdk.samtools.SAMReadGroupRecord;
 import htsjdk.samtools.SamFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.kinfuse.evidence.Depth;
-import org.kinfuse.evidence.Evidence;
 import org.kinfuse.genome.BadInput;
 import org.kinfuse.genome.Breakend;
 import org.kinfuse.genome.GenomeBuild;
@@ -36,9 +28,6 @@ import org.kinfuse.genome.Targets;
  * <p>The format is recognised by content. Every file is read once, from start to end, unless {@link #within} asks for a part.
  */
 public final class ReadIntake {
-    /** Records between two calls of {@link Progress#read}: several calls a second. */
-    private static final long PROGRESS_STEP = 50_000;
-
     private final GenomeBuild build;
     private final IntakeSettings settings;
     private final CramFasta fasta;
@@ -96,6 +85,13 @@ public final class ReadIntake {
      */
     public ReadIntake using(int threads) {
         return wishing(wishes.using(threads));
+    }
+
+    /**
+     * The same intake, which hands on so much of the evidence. Of reads that seem to be of RNA it always hands on all.
+     */
+    public ReadIntake keeping(EvidenceKept kept) {
+        return wishing(wishes.keeping(kept));
     }
 
     /**
@@ -189,60 +185,7 @@ public final class ReadIntake {
     }
 
     private IntakeResult read(RecordSource source, String name, String fallbackSample, Progress progress) {
-        SAMFileHeader header = source.header();
-        FileContigs contigs = contigs(header, name);
-        boolean sorted = header.getSortOrder() == SAMFileHeader.SortOrder.coordinate;
-        ReadTally tally = new ReadTally();
-        FragmentLengths lengths = new FragmentLengths(settings.discordantDistance());
-        CrossingRecorder.Order recordOrder = sorted ? CrossingRecorder.Order.COORDINATE : CrossingRecorder.Order.ANY;
-        CrossingRecorder crossings = new CrossingRecorder(new GenomeAxis(build), recordOrder);
-        StretchCounter measured =
-                new StretchCounter(build, wishes.measured(), settings.discordantDistance(), recordOrder);
-        EvidenceCollector collector = new EvidenceCollector(settings, crossings, measured, lengths, tally);
-        ReadPass pass = new ReadPass(
-                contigs,
-                new RecordRules(contigs, settings, wishes.stretches()),
-                new ReadPass.Destinations(collector, crossings, measured, lengths, tally),
-                wishes.targets());
-        wishes.places().forEach(place -> crossings.watch(new Span(place.contig(), place.position(), place.position())));
-        OrderCheck order = new OrderCheck(name);
-        while (source.advance()) {
-            Alignment read = source.record();
-            pass.take(read);
-            if (sorted) {
-                order.look(read, tally.records());
-            }
-            if (tally.records() % PROGRESS_STEP == 0) {
-                progress.read(tally.records());
-            }
-        }
-        // Mates still waiting add to the depth, so the evidence is closed first.
-        List<Evidence> evidence = collector.finish();
-        Depth depth = crossings.finish();
-        String sample = sample(header).orElse(fallbackSample);
-        return new IntakeResult(
-                sample,
-                sha256(header),
-                evidence,
-                lengths.profile(),
-                lengths.sizes(),
-                depth,
-                measured.finish(),
-                tally.counts(),
-                contigs.inBuild(),
-                tally.targets(),
-                tally.splicedReads());
-    }
-
-    private FileContigs contigs(SAMFileHeader header, String name) {
-        FileContigs contigs;
-        try {
-            contigs = new BuildCheck(name, build).contigs(header.getSequenceDictionary());
-        } catch (BadInput fault) {
-            throw wishes.companion().told(fault);
-        }
-        wishes.companion().requireAlike(name, contigs.inBuild());
-        return contigs;
+        return new SourceReading(build, settings, wishes, source, name).read(fallbackSample, progress);
     }
 
     static byte[] lastBytes(Path file) throws IOException {
@@ -261,25 +204,5 @@ public final class ReadIntake {
                 Objects.requireNonNull(file.getFileName(), "a file has a name").toString();
         int dot = name.lastIndexOf('.');
         return dot > 0 ? name.substring(0, dot) : name;
-    }
-
-    private static String sha256(SAMFileHeader header) {
-        try {
-            byte[] text = header.getSAMString().getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
-    }
-
-    /** The one sample that the read groups name; nothing if they name none or several. */
-    private static Optional<String> sample(SAMFileHeader header) {
-        List<String> samples = header.getReadGroups().stream()
-                .map(SAMReadGroupRecord::getSample)
-                .filter(Objects::nonNull)
-                .filter(sample -> !sample.isBlank())
-                .distinct()
-                .toList();
-        return samples.size() == 1 ? Optional.of(samples.get(0)) : Optional.empty();
     }
 }

@@ -114,8 +114,8 @@ final class ReadTally {
         }
     }
 
-    void evidence(long splitReads, long discordantPairs, long clippedReads) {
-        evidence = new EvidenceCounts(splitReads, discordantPairs, clippedReads);
+    void evidence(EvidenceCounts counts) {
+        evidence = counts;
     }
 
     TargetShare targets() {

@@ -13,6 +13,7 @@ import org.kinfuse.genome.Targets;
  * @param threads how many read, 1 or more
  * @param stretches where reads are read
  * @param measured where the depth at each base is wanted
+ * @param kept which evidence is handed on
  */
 record ReadWishes(
         List<Breakend> places,
@@ -20,7 +21,8 @@ record ReadWishes(
         Companion companion,
         int threads,
         Stretches stretches,
-        MeasuredStretches measured) {
+        MeasuredStretches measured,
+        EvidenceKept kept) {
     /** Nothing but evidence, of the whole file. */
     static ReadWishes none() {
         return new ReadWishes(
@@ -29,7 +31,8 @@ record ReadWishes(
                 Companion.NONE,
                 Runtime.getRuntime().availableProcessors(),
                 Stretches.EVERYWHERE,
-                MeasuredStretches.NONE);
+                MeasuredStretches.NONE,
+                EvidenceKept.ALL);
     }
 
     ReadWishes {
@@ -37,26 +40,30 @@ record ReadWishes(
     }
 
     ReadWishes counting(Targets others) {
-        return new ReadWishes(places, others, companion, threads, stretches, measured);
+        return new ReadWishes(places, others, companion, threads, stretches, measured, kept);
     }
 
     ReadWishes watching(List<Breakend> others) {
-        return new ReadWishes(others, targets, companion, threads, stretches, measured);
+        return new ReadWishes(others, targets, companion, threads, stretches, measured, kept);
     }
 
     ReadWishes beside(Companion other) {
-        return new ReadWishes(places, targets, other, threads, stretches, measured);
+        return new ReadWishes(places, targets, other, threads, stretches, measured, kept);
     }
 
     ReadWishes using(int others) {
-        return new ReadWishes(places, targets, companion, others, stretches, measured);
+        return new ReadWishes(places, targets, companion, others, stretches, measured, kept);
     }
 
     ReadWishes within(Stretches others) {
-        return new ReadWishes(places, targets, companion, threads, others, measured);
+        return new ReadWishes(places, targets, companion, threads, others, measured, kept);
     }
 
     ReadWishes measuring(MeasuredStretches others) {
-        return new ReadWishes(places, targets, companion, threads, stretches, others);
+        return new ReadWishes(places, targets, companion, threads, stretches, others, kept);
+    }
+
+    ReadWishes keeping(EvidenceKept others) {
+        return new ReadWishes(places, targets, companion, threads, stretches, measured, others);
     }
 }

@@ -50,8 +50,9 @@ class PlainRecordsTest {
                 new MeasuredStretches(List.of(MEASURED), 20),
                 SETTINGS.discordantDistance(),
                 CrossingRecorder.Order.ANY);
+        private final WholeEvidence evidence = new WholeEvidence();
         private final EvidenceCollector collector =
-                new EvidenceCollector(SETTINGS, crossings, measured, lengths, tally);
+                new EvidenceCollector(SETTINGS, evidence, crossings, measured, lengths, tally);
 
         private Sink() {
             crossings.watch(new Span(CHR1, 1, 40_000));
@@ -62,7 +63,8 @@ class PlainRecordsTest {
         }
 
         private List<Object> contents() {
-            assertThat(collector.finish()).isEmpty();
+            collector.finish();
+            assertThat(evidence.finish()).isEmpty();
             Depth depth = crossings.finish();
             List<Object> contents = new ArrayList<>(List.of(tally.counts(), tally.targets(), lengths.profile()));
             IntStream.iterate(1, place -> place < 40_000, place -> place + 13)
