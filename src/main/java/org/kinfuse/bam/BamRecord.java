@@ -25,6 +25,12 @@ public final class BamRecord {
     private int from;
     private int to = FIXED_LENGTH;
 
+    // The fixed fields as they lie there, two and more to a number: every record's are looked at, most more than once.
+    private long place;
+    private long kind;
+    private long sizeAndMateContig;
+    private long mateStartAndLength;
+
     /** A view of nothing yet. */
     BamRecord() {}
 
@@ -39,46 +45,50 @@ public final class BamRecord {
         bytes = where;
         from = first;
         to = first + length;
+        place = LittleEndian.longAt(where, first);
+        kind = LittleEndian.longAt(where, first + 8);
+        sizeAndMateContig = LittleEndian.longAt(where, first + 16);
+        mateStartAndLength = LittleEndian.longAt(where, first + 24);
     }
 
     /** Place of the contig in the header, from 0; below 0 if none. */
     public int contigIndex() {
-        return LittleEndian.intAt(bytes, from);
+        return (int) place;
     }
 
     /** First aligned position; 0 if none. */
     public int start() {
-        return oneBased(LittleEndian.intAt(bytes, from + 4));
+        return oneBased((int) (place >> Integer.SIZE));
     }
 
     /** Mapping quality, 0 to 255. */
     public int mappingQuality() {
-        return bytes[from + 9] & 0xff;
+        return (int) (kind >> 8) & 0xff;
     }
 
     /** The SAM flags. */
     public int flags() {
-        return LittleEndian.shortAt(bytes, from + 14);
+        return (int) (kind >>> 48);
     }
 
     /** Number of bases held. */
     public int baseCount() {
-        return LittleEndian.intAt(bytes, from + 16);
+        return (int) sizeAndMateContig;
     }
 
     /** Place of the mate's contig in the header, from 0; below 0 if none. */
     public int mateContigIndex() {
-        return LittleEndian.intAt(bytes, from + 20);
+        return (int) (sizeAndMateContig >> Integer.SIZE);
     }
 
     /** First aligned position of the mate; 0 if none. */
     public int mateStart() {
-        return oneBased(LittleEndian.intAt(bytes, from + 24));
+        return oneBased((int) mateStartAndLength);
     }
 
     /** TLEN, with its sign. */
     public int templateLength() {
-        return LittleEndian.intAt(bytes, from + 28);
+        return (int) (mateStartAndLength >> Integer.SIZE);
     }
 
     /** BAM stores positions from 0, and -1 for none. */
@@ -110,7 +120,7 @@ public final class BamRecord {
 
     /** Number of operations in the CIGAR field; a CIGAR that is too long for it stands in the tag CG. */
     public int storedOperations() {
-        return LittleEndian.shortAt(bytes, from + 12);
+        return (int) (kind >> Integer.SIZE) & 0xffff;
     }
 
     /** The CIGAR; that of the tag CG where the field stands in for it. */
@@ -300,7 +310,7 @@ public final class BamRecord {
     }
 
     private int nameLength() {
-        return bytes[from + 8] & 0xff;
+        return (int) kind & 0xff;
     }
 
     private int cigarFrom() {

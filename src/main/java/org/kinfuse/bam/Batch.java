@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Batch {
     /** Blocks in a batch: enough that handing it to another thread costs nothing beside inflating it. */
-    static final int BLOCKS = 16;
+    static final int BLOCKS = 4;
 
     private final byte[] compressed = new byte[BLOCKS * Block.LONGEST];
     private final int[] blockFrom = new int[BLOCKS];

@@ -7,6 +7,7 @@ import java.nio.ByteOrder;
 /** Numbers as BAM and BGZF store them: the least byte first. */
 final class LittleEndian {
     private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final VarHandle SHORT = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
 
     private LittleEndian() {}
@@ -14,6 +15,11 @@ final class LittleEndian {
     /** Four bytes. */
     static int intAt(byte[] bytes, int at) {
         return (int) INT.get(bytes, at);
+    }
+
+    /** Eight bytes. */
+    static long longAt(byte[] bytes, int at) {
+        return (long) LONG.get(bytes, at);
     }
 
     /** Two bytes, without a sign. */
