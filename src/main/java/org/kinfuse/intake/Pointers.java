@@ -150,7 +150,7 @@ final class Pointers {
      * once.
      *
      * @param others names of fragments, sorted
-     * @param reach how far apart the ends of a fragment may lie
+     * @param reach bases from the end of a pair within which a break lies that explains it
      */
     List<LoneJunction> alone(long[] others, int reach) {
         long[] byName = new long[size()];

@@ -134,10 +134,10 @@ final class SparingEvidence implements EvidenceKeeper, AutoCloseable {
      * @param kept which evidence has company
      */
     Accompanied accompanied(LibraryProfile library, EvidenceKept kept) {
-        int reach = OVERRUN
-                + (library.maximumFragment() == 0
-                        ? FALLBACK_REACH
-                        : 2 * library.maximumFragment() - library.medianFragment());
+        int fragment = library.maximumFragment() == 0
+                ? FALLBACK_REACH
+                : 2 * library.maximumFragment() - library.medianFragment();
+        int reach = fragment + OVERRUN;
         long[] names = new Company(pointers, clips.places(), reach, kept).names();
         WatchedPlaces near = new WatchedPlaces();
         for (int i = 0; i < pointers.size(); i++) {
@@ -148,7 +148,7 @@ final class SparingEvidence implements EvidenceKeeper, AutoCloseable {
         }
         WholeEvidence chosen = new WholeEvidence();
         read(piece -> Arrays.binarySearch(names, piece.name()) >= 0 || piece.isClipAmong(near), chosen);
-        return new Accompanied(chosen.finish(), pointers.alone(names, reach), near);
+        return new Accompanied(chosen.finish(), pointers.alone(names, fragment), near);
     }
 
     private static void watch(WatchedPlaces places, long place, int reach) {
