@@ -31,6 +31,9 @@ final class Pointers {
     /** Bases that a read must have past a piece to go on past it, less than where the clusters ask for it. */
     private static final int GOES_ON = 1;
 
+    /** Bases that a junction spans at least, unless something else is asked for. */
+    private static final int SHORT = 50;
+
     /** Bases by which the ends of what one fragment tells twice may differ, beside the homology. */
     private static final int TOLERANCE = 10;
 
@@ -189,7 +192,7 @@ final class Pointers {
             }
         }
         for (int index : pieces) {
-            if (!isSplit(index) && known.stream().noneMatch(other -> areNear(other, index, reach))) {
+            if (!isSplit(index) && known.stream().noneMatch(other -> !isShort(other) && areNear(other, index, reach))) {
                 known.add(index);
             }
         }
@@ -197,6 +200,11 @@ final class Pointers {
             alone.add(new LoneJunction(
                     new Adjacency(breakend(firsts.get(index)), breakend(seconds.get(index)), "", 0), 1));
         }
+    }
+
+    /** What spans so little is no junction, and explains nothing. */
+    private boolean isShort(int index) {
+        return Math.abs(place(firsts.get(index)) - place(seconds.get(index))) < SHORT;
     }
 
     private boolean areNear(int one, int other, int bases) {
