@@ -8,7 +8,7 @@ import org.kinfuse.genome.Contig;
  *
  * <p>The depth is asked for where evidence lies, and each piece of evidence watches places at its own record. In a file
  * sorted by coordinate, no record to come can watch a place more than {@link #REACH} bases before the record at hand. A
- * span that ended before that is kept if a watched cell is near and forgotten if not: memory grows with the evidence. In
+ * span that ended before that is put aside, in about three bytes, if a watched cell is near and forgotten if not. In
  * any other file all spans are kept until the end, at 8 bytes for each distinct one. The answers are the same.
  */
 final class CrossingRecorder implements AutoCloseable {

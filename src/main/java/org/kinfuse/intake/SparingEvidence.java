@@ -15,6 +15,7 @@ import org.kinfuse.evidence.LoneJunction;
 import org.kinfuse.evidence.SplitRead;
 import org.kinfuse.genome.Breakend;
 import org.kinfuse.genome.GenomeBuild;
+import org.kinfuse.genome.Strand;
 
 /**
  * Evidence of a whole genome, most of which is chimeras of the library that stand alone. All of it goes to a {@link Spool};
@@ -82,8 +83,8 @@ final class SparingEvidence implements EvidenceKeeper, AutoCloseable {
             clip(read.adjacency().first(), read.fragment().nameHash());
             clip(read.adjacency().second(), read.fragment().nameHash());
         }
-        tellings.add(31 * (31 * read.fragment().nameHash() + read.adjacency().hashCode())
-                + read.strand().ordinal());
+        long strand = read.strand() == Strand.FORWARD ? 0 : 1;
+        tellings.add(31 * (31 * read.fragment().nameHash() + read.adjacency().hashCode()) + strand);
         write(out -> codec.write(read, out));
     }
 
