@@ -144,9 +144,12 @@ final class SampleAnalysis {
         return new Look(reads, targets, material, clusters, chance, judged);
     }
 
-    /** Of what is known to be RNA all evidence tells how often a splice junction was crossed. */
+    /**
+     * What stands alone is left out where it is neither asked for nor judged; of what is known to be RNA it tells how often a
+     * splice junction was crossed.
+     */
     private EvidenceKept kept(UnaryOperator<Material> materialOf) {
-        if (inFull == InFull.ALL || materialOf.apply(Material.DNA) == Material.RNA) {
+        if (inFull == InFull.ALL || evidence.judgedFragments() <= 1 || materialOf.apply(Material.DNA) == Material.RNA) {
             return EvidenceKept.ALL;
         }
         return reference.bases().isEmpty() ? EvidenceKept.WITH_COMPANY : EvidenceKept.WITH_COMPANY_ON_REFERENCE;

@@ -62,4 +62,9 @@ interface Alignment {
 
     /** Tag MC: the CIGAR of the mate. */
     Optional<String> mateCigar();
+
+    /** The same in sum. */
+    default Optional<CigarShape> mateShape() {
+        return mateCigar().map(CigarShape::parse);
+    }
 }

@@ -9,6 +9,7 @@ import org.kinfuse.bam.DamagedBam;
 final class BamAlignment implements Alignment {
     private final BamRecord record;
     private @Nullable CigarShape shape;
+    private @Nullable CigarShape mateShape;
 
     /** @param record a view, which may come to show another record; {@link #forget} must follow then */
     BamAlignment(BamRecord record) {
@@ -18,6 +19,7 @@ final class BamAlignment implements Alignment {
     /** Forgets what was decoded. */
     void forget() {
         shape = null;
+        mateShape = null;
     }
 
     @Override
@@ -153,6 +155,17 @@ final class BamAlignment implements Alignment {
     @Override
     public Optional<String> mateCigar() {
         return tag('M', 'C');
+    }
+
+    @Override
+    public Optional<CigarShape> mateShape() {
+        CigarShape known = mateShape;
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<CigarShape> told = mateCigar().map(CigarShape::parse);
+        mateShape = told.orElse(null);
+        return told;
     }
 
     private Optional<String> tag(char first, char second) {

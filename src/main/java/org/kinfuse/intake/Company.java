@@ -25,6 +25,7 @@ final class Company {
 
     private final Pointers pointers;
     private final NamedPlaces clips;
+    private final int fragment;
     private final int reach;
     private final EvidenceKept kept;
     private final NamedPlaces cells;
@@ -33,13 +34,14 @@ final class Company {
     /**
      * @param pointers all that joins two places
      * @param clips where reads are clipped, as {@link Pointers#end} tells ends
-     * @param reach bases within which two fragments may tell of one break
+     * @param fragment bases of the longest fragment
      * @param kept which evidence has company
      */
-    Company(Pointers pointers, NamedPlaces clips, int reach, EvidenceKept kept) {
+    Company(Pointers pointers, NamedPlaces clips, int fragment, EvidenceKept kept) {
         this.pointers = pointers;
         this.clips = clips;
-        this.reach = reach;
+        this.fragment = fragment;
+        this.reach = fragment + 2 * MISPLACED;
         this.kept = kept;
         NamedPlaces.Gathering byCell = new NamedPlaces.Gathering();
         NamedPlaces.Gathering bySplit = new NamedPlaces.Gathering();
@@ -105,8 +107,9 @@ final class Company {
     }
 
     private boolean isClipped(int index) {
-        boolean first = isClipped(pointers.first(index));
-        boolean second = isClipped(pointers.second(index));
+        int room = room(index);
+        boolean first = isClipped(pointers.first(index), room);
+        boolean second = isClipped(pointers.second(index), room);
         return switch (kept) {
             case ALL -> true;
             case WITH_COMPANY -> first && second;
@@ -114,9 +117,41 @@ final class Company {
         };
     }
 
-    private boolean isClipped(long end) {
-        return Pointers.keepsLeft(end)
-                ? clips.hasAny(end - MISPLACED, end + reach)
-                : clips.hasAny(end - reach, end + MISPLACED);
+    private boolean isClipped(long end, int room) {
+        return clips.hasAny(end - inward(end, room, MISPLACED), end + outward(end, room, MISPLACED));
+    }
+
+    /** Bases past the ends of a pair in which its break may lie. */
+    private int room(int index) {
+        return Math.max(0, fragment - pointers.alignedBases(index));
+    }
+
+    /** Bases below an end, and above it, of a window from a little inside of it to some room outside. */
+    private static int inward(long end, int room, int slack) {
+        return Pointers.keepsLeft(end) ? slack : room + slack;
+    }
+
+    private static int outward(long end, int room, int slack) {
+        return Pointers.keepsLeft(end) ? room + slack : slack;
+    }
+
+    /**
+     * Watches the places at which clips may tell of what a piece of evidence tells.
+     *
+     * @param index the piece
+     * @param stops takes the places
+     */
+    void watchClips(int index, WatchedPlaces stops) {
+        watchClips(index, pointers.first(index), stops);
+        watchClips(index, pointers.second(index), stops);
+    }
+
+    private void watchClips(int index, long end, WatchedPlaces stops) {
+        // Clips are laid upon clips that are laid upon others.
+        int slack = 3 * MISPLACED + pointers.homology(index);
+        int room = pointers.isManifold(index) ? reach : pointers.isSplit(index) ? 0 : room(index);
+        int both = pointers.isManifold(index) ? room : 0;
+        long place = Pointers.place(end);
+        stops.watch(Math.max(0, place - inward(end, room, slack) - both), place + outward(end, room, slack) + both);
     }
 }

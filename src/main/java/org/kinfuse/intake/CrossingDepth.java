@@ -1,7 +1,6 @@
 package org.kinfuse.intake;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import org.kinfuse.evidence.Depth;
@@ -23,16 +22,19 @@ import org.kinfuse.genome.Side;
 final class CrossingDepth implements Depth {
     private final GenomeAxis axis;
     private final WatchedPlaces watched;
+    private final SpanSpool spooled;
     private final List<SpansOfLength> classes;
 
     /**
      * @param axis the genome
      * @param watched where questions are answered
-     * @param spans packed spans in order, each once
+     * @param spooled spans that were put aside, in any order
+     * @param spans further packed spans in order, each once
      */
-    CrossingDepth(GenomeAxis axis, WatchedPlaces watched, long[] spans) {
+    CrossingDepth(GenomeAxis axis, WatchedPlaces watched, SpanSpool spooled, long[] spans) {
         this.axis = axis;
         this.watched = watched;
+        this.spooled = spooled;
         this.classes = byLength(spans);
     }
 
@@ -58,27 +60,32 @@ final class CrossingDepth implements Depth {
         int needed = ANCHOR + homology;
         // The break lies after the last kept base on the left side, before the first kept base on the right side.
         long lastBefore = breakend.kept() == Side.LEFT ? place : place - 1;
-        long from = lastBefore - needed + 1;
-        long to = lastBefore + needed;
-        int crossing = 0;
+        return OptionalInt.of(covers(lastBefore - needed + 1, lastBefore + needed).length);
+    }
+
+    /** The spans that start at or before one place and end at or after the other, in order, each once. */
+    private long[] covers(long from, long to) {
+        PackedSpans found = new PackedSpans();
+        spooled.covering(from, to, found::add);
         for (SpansOfLength spans : classes) {
-            crossing += spans.countCovering(from, to);
+            for (long span : spans.covers(from, to)) {
+                found.add(span);
+            }
         }
-        return OptionalInt.of(crossing);
+        return found.sortedUnique();
     }
 
     @Override
     public List<GenomicInterval> covering(GenomicInterval stretch) {
         Contig contig = stretch.contig();
-        long from = axis.place(contig, stretch.start());
-        long to = axis.place(contig, stretch.end());
-        return classes.stream()
-                .flatMapToLong(spans -> Arrays.stream(spans.covers(from, to)))
-                .sorted()
-                .mapToObj(span -> new GenomicInterval(
-                        contig,
-                        axis.position(contig, PackedSpans.start(span)),
-                        axis.position(contig, PackedSpans.end(span))))
-                .toList();
+        long[] spans = covers(axis.place(contig, stretch.start()), axis.place(contig, stretch.end()));
+        List<GenomicInterval> fragments = new ArrayList<>(spans.length);
+        for (long span : spans) {
+            fragments.add(new GenomicInterval(
+                    contig,
+                    axis.position(contig, PackedSpans.start(span)),
+                    axis.position(contig, PackedSpans.end(span))));
+        }
+        return fragments;
     }
 }

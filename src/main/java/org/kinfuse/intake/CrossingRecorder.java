@@ -11,9 +11,12 @@ import org.kinfuse.genome.Contig;
  * span that ended before that is put aside, in about three bytes, if a watched cell is near and forgotten if not. In
  * any other file all spans are kept until the end, at 8 bytes for each distinct one. The answers are the same.
  */
-final class CrossingRecorder implements AutoCloseable {
+final class CrossingRecorder {
     /** Bases by which a watched place may lie before the start of the record that watches it. */
     static final int REACH = 256;
+
+    /** Bases within which spans are put aside together. */
+    private static final int NEAR = 4_096;
 
     /** Spans that may be open before the first look whether some are passed. */
     private static final int FIRST_LOOK = 1 << 16;
@@ -30,9 +33,14 @@ final class CrossingRecorder implements AutoCloseable {
     private final Order order;
     private final WatchedPlaces watched = new WatchedPlaces();
     private final SpanSpool kept = new SpanSpool();
+    /** Long spans, and mates that are told of when the stream is far from them: they would reach far over the others. */
+    private final PackedSpans apart = new PackedSpans();
+
     private final PackedSpans open = new PackedSpans();
     private int nextLook = FIRST_LOOK;
     private long reached;
+    /** Of the contig that was reached; below 0 before the first. */
+    private int rank = -1;
 
     /**
      * @param axis the genome
@@ -48,8 +56,11 @@ final class CrossingRecorder implements AutoCloseable {
         if (order == Order.ANY) {
             return;
         }
-        if (!axis.isOn(onContig, reached)) {
-            closeAll();
+        if (onContig.rank() != rank) {
+            if (!axis.isOn(onContig, reached)) {
+                closeAll();
+            }
+            rank = onContig.rank();
         }
         reached = axis.place(onContig, start);
         if (open.size() >= nextLook) {
@@ -76,53 +87,48 @@ final class CrossingRecorder implements AutoCloseable {
      * @param end its last position
      */
     void add(Contig contig, int start, int end) {
-        open.add(PackedSpans.packed(axis.place(contig, start), axis.place(contig, end)));
+        long from = axis.place(contig, start);
+        long span = PackedSpans.packed(from, axis.place(contig, end));
+        if (order == Order.COORDINATE && (PackedSpans.length(span) > NEAR || from < reached - NEAR)) {
+            apart.add(span);
+        } else {
+            open.add(span);
+        }
     }
 
     /** The depth of everything added. Nothing can be added afterwards. */
     Depth finish() {
-        return depth(watched);
-    }
-
-    /**
-     * The depth of everything added, where it may still be asked for. Nothing can be added afterwards.
-     *
-     * @param places answers are given at the watched places among these
-     */
-    Depth finish(WatchedPlaces places) {
-        return depth(watched.among(places));
-    }
-
-    private Depth depth(WatchedPlaces asked) {
-        PackedSpans spans = kept.those(span -> isWatched(asked, span));
-        open.keepIf(span -> isWatched(asked, span));
-        spans.addAll(open);
-        return new CrossingDepth(axis, asked, spans.sortedUnique());
+        kept.finish();
+        open.addAll(apart);
+        open.keepIf(span -> isWatched(watched, span));
+        return new CrossingDepth(axis, watched, kept, open.sortedUnique());
     }
 
     /** Decides over the spans that no record to come can watch. */
     private void closePassed() {
         // A question a cell away from a watched one is answered too.
-        int settled = WatchedPlaces.cell(reached - REACH) - 1;
-        open.moveOut(span -> WatchedPlaces.cell(PackedSpans.end(span)) < settled, this::keepIfWatched);
+        closeBefore(WatchedPlaces.cell(reached - REACH) - 1);
     }
 
     private void closeAll() {
-        open.moveOut(span -> true, this::keepIfWatched);
+        closeBefore(Integer.MAX_VALUE);
     }
 
-    private void keepIfWatched(long span) {
-        if (isWatched(watched, span)) {
-            kept.add(span);
+    /** Spans that end before a cell are put aside or forgotten. Every fragment of a file passes here. */
+    private void closeBefore(int cell) {
+        int left = 0;
+        for (int i = 0; i < open.size(); i++) {
+            long span = open.get(i);
+            if (WatchedPlaces.cell(PackedSpans.end(span)) >= cell) {
+                open.set(left++, span);
+            } else if (isWatched(watched, span)) {
+                kept.add(span);
+            }
         }
+        open.keepFirst(left);
     }
 
     private static boolean isWatched(WatchedPlaces places, long span) {
         return places.touches(PackedSpans.start(span), PackedSpans.end(span));
-    }
-
-    @Override
-    public void close() {
-        kept.close();
     }
 }

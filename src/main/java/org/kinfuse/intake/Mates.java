@@ -77,9 +77,7 @@ final class Mates {
     Optional<Segment> mate(Alignment read) {
         FileContig contig = mateContig(read);
         Strand strand = strand(read, SAMFlag.MATE_REVERSE_STRAND);
-        return read.mateCigar()
-                .map(CigarShape::parse)
-                .map(shape -> new Segment(contig, read.mateStart(), strand, shape, 0));
+        return read.mateShape().map(shape -> new Segment(contig, read.mateStart(), strand, shape, 0));
     }
 
     /**

@@ -30,6 +30,9 @@ public enum MoleculeIdentifier {
 
     /** A hash of a read's identifier; {@link Fragment#NO_IDENTIFIER} if it has none. */
     long of(Alignment read) {
+        if (this == NONE) {
+            return Fragment.NO_IDENTIFIER;
+        }
         return text(read)
                 .filter(text -> !text.isBlank())
                 .map(MoleculeIdentifier::ofEitherStrand)

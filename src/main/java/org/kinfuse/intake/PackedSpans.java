@@ -1,7 +1,6 @@
 package org.kinfuse.intake;
 
 import java.util.Arrays;
-import java.util.function.LongConsumer;
 import java.util.function.LongPredicate;
 
 /**
@@ -10,7 +9,10 @@ import java.util.function.LongPredicate;
 final class PackedSpans {
     private static final int LENGTH_BITS = 30;
     private static final long MOST_LENGTH = (1L << LENGTH_BITS) - 1;
-    private static final int INITIAL = 1 << 17;
+    private static final int INITIAL = 1 << 8;
+
+    /** Fewer than this many are not worth sorting. */
+    private static final int COMPACTED = 1 << 17;
 
     private long[] spans = new long[INITIAL];
     private int size;
@@ -34,7 +36,7 @@ final class PackedSpans {
 
     void add(long packed) {
         // Copies of one molecule need no room of their own.
-        if (size == spans.length && !compact()) {
+        if (size == spans.length && (size < COMPACTED || !compact())) {
             spans = Arrays.copyOf(spans, size + size / 2);
         }
         spans[size++] = packed;
@@ -62,15 +64,17 @@ final class PackedSpans {
         size = kept;
     }
 
-    /** Takes out the spans for which the test holds, and hands each of them on. */
-    void moveOut(LongPredicate leaves, LongConsumer destination) {
-        keepIf(span -> {
-            boolean goes = leaves.test(span);
-            if (goes) {
-                destination.accept(span);
-            }
-            return !goes;
-        });
+    long get(int index) {
+        return spans[index];
+    }
+
+    void set(int index, long packed) {
+        spans[index] = packed;
+    }
+
+    /** Forgets all but the first. */
+    void keepFirst(int count) {
+        size = count;
     }
 
     void addAll(PackedSpans others) {

@@ -24,8 +24,11 @@ final class Pointers {
 
     private static final int SPLIT = 1;
     private static final int MANIFOLD = 2;
-    private static final int STEP = 4;
-    private static final int KIND_BITS = 3;
+    private static final int KIND_BITS = 2;
+
+    /** More pieces than an array has room for. */
+    private static final int INDEX_BITS = 31;
+
     private static final int LONGEST_HOMOLOGY = 1 << 12;
 
     /** Bases that a read must have past a piece to go on past it, less than where the clusters ask for it. */
@@ -59,10 +62,10 @@ final class Pointers {
                 || goesOn(adjacency, read.first(), read.second())
                 || goesOn(adjacency, read.second(), read.first());
         long name = read.fragment().nameHash();
-        add(name, adjacency, SPLIT | (manifold ? MANIFOLD : 0));
+        add(name, adjacency, SPLIT | (manifold ? MANIFOLD : 0), adjacency.homology());
         for (Passage passage : read.passages()) {
             for (Adjacency step : passage.steps()) {
-                add(name, step, SPLIT | STEP | MANIFOLD);
+                add(name, step, SPLIT | MANIFOLD, step.homology());
             }
         }
     }
@@ -77,19 +80,19 @@ final class Pointers {
         Breakend other = innermost(pair.second());
         Adjacency adjacency =
                 one.compareTo(other) <= 0 ? new Adjacency(one, other, "", 0) : new Adjacency(other, one, "", 0);
-        add(pair.fragment().nameHash(), adjacency, 0);
+        int aligned = pair.first().aligned().length() + pair.second().aligned().length();
+        add(pair.fragment().nameHash(), adjacency, 0, aligned);
     }
 
     private static Breakend innermost(PairEnd end) {
         return new Breakend(end.aligned().contig(), end.innerPosition(), end.kept());
     }
 
-    private void add(long name, Adjacency adjacency, int kind) {
+    private void add(long name, Adjacency adjacency, int kind, int bases) {
         names.add(name);
         firsts.add(end(adjacency.first()));
         seconds.add(end(adjacency.second()));
-        int homology = Math.min(adjacency.homology(), LONGEST_HOMOLOGY);
-        traits.add(((long) homology << KIND_BITS) | kind | (isShortDeletion(adjacency) ? MANIFOLD : 0));
+        traits.add(((long) bases << KIND_BITS) | kind | (isShortDeletion(adjacency) ? MANIFOLD : 0));
     }
 
     /** Fragments over a deletion that look like those of the reference may turn out to support it. */
@@ -135,8 +138,14 @@ final class Pointers {
         return seconds.get(index);
     }
 
+    /** The homology of what a split read shows. */
     int homology(int index) {
-        return (int) (traits.get(index) >>> KIND_BITS);
+        return isSplit(index) ? (int) Math.min(LONGEST_HOMOLOGY, traits.get(index) >>> KIND_BITS) : 0;
+    }
+
+    /** The bases of both mates of a pair that align. */
+    int alignedBases(int index) {
+        return isSplit(index) ? 0 : (int) (traits.get(index) >>> KIND_BITS);
     }
 
     boolean isSplit(int index) {
@@ -159,14 +168,14 @@ final class Pointers {
         long[] byName = new long[size()];
         for (int i = 0; i < byName.length; i++) {
             // Enough of the name to bring the pieces of one fragment together.
-            byName[i] = (names.get(i) & ~0xff_ffffL) | (i & 0xff_ffff);
+            byName[i] = (names.get(i) << INDEX_BITS) | i;
         }
         Arrays.sort(byName);
         List<LoneJunction> alone = new ArrayList<>();
         List<Integer> told = new ArrayList<>();
         long before = 0;
         for (long next : byName) {
-            int index = (int) (next & 0xff_ffff);
+            int index = (int) (next & ((1L << INDEX_BITS) - 1));
             long name = names.get(index);
             if (Arrays.binarySearch(others, name) >= 0) {
                 continue;

@@ -76,26 +76,25 @@ final class SourceReading {
      * @param progress hears how far the reading has come
      */
     IntakeResult read(String fallbackSample, Progress progress) {
-        try (CrossingRecorder crossings = new CrossingRecorder(new GenomeAxis(build), order)) {
-            Kept kept =
-                    switch (wishes.kept()) {
-                        case ALL -> readWhole(crossings, progress);
-                        case WITH_COMPANY, WITH_COMPANY_ON_REFERENCE -> readSparingly(crossings, progress);
-                    };
-            return new IntakeResult(
-                    sample().orElse(fallbackSample),
-                    sha256(),
-                    kept.evidence(),
-                    kept.lone(),
-                    lengths.profile(),
-                    lengths.sizes(),
-                    kept.depth(),
-                    measured.finish(),
-                    tally.counts(),
-                    contigs.inBuild(),
-                    tally.targets(),
-                    tally.splicedReads());
-        }
+        CrossingRecorder crossings = new CrossingRecorder(new GenomeAxis(build), order);
+        Kept kept =
+                switch (wishes.kept()) {
+                    case ALL -> readWhole(crossings, progress);
+                    case WITH_COMPANY, WITH_COMPANY_ON_REFERENCE -> readSparingly(crossings, progress);
+                };
+        return new IntakeResult(
+                sample().orElse(fallbackSample),
+                sha256(),
+                kept.evidence(),
+                kept.lone(),
+                lengths.profile(),
+                lengths.sizes(),
+                kept.depth(),
+                measured.finish(),
+                tally.counts(),
+                contigs.inBuild(),
+                tally.targets(),
+                tally.splicedReads());
     }
 
     private Kept readWhole(CrossingRecorder crossings, Progress progress) {
@@ -116,7 +115,7 @@ final class SourceReading {
                 case RNA -> new Kept(evidence.all(), List.of(), crossings.finish());
                 case DNA -> {
                     SparingEvidence.Accompanied some = evidence.accompanied(lengths.profile(), wishes.kept());
-                    yield new Kept(some.evidence(), some.lone(), crossings.finish(some.near()));
+                    yield new Kept(some.evidence(), some.lone(), crossings.finish());
                 }
             };
         }

@@ -31,17 +31,6 @@ final class SpansOfLength {
         return spans.length;
     }
 
-    /** How many spans start at or before {@code from} and end at or after {@code to}. */
-    int countCovering(long from, long to) {
-        int count = 0;
-        for (int i = firstStartingAt(to - longest + 1); i < spans.length && PackedSpans.start(spans[i]) <= from; i++) {
-            if (PackedSpans.end(spans[i]) >= to) {
-                count++;
-            }
-        }
-        return count;
-    }
-
     /** The spans that start at or before {@code from} and end at or after {@code to}, in order. */
     long[] covers(long from, long to) {
         return IntStream.range(firstStartingAt(to - longest + 1), spans.length)

@@ -25,9 +25,6 @@ final class SparingEvidence implements EvidenceKeeper, AutoCloseable {
     /** Longest fragment of a library whose pairs tell nothing. */
     private static final int FALLBACK_REACH = 1_000;
 
-    /** Bases by which two alignments may run over one break. */
-    private static final int OVERRUN = 64;
-
     private final GenomeAxis axis;
     private final EvidenceCodec codec;
     private final Pointers pointers;
@@ -124,9 +121,8 @@ final class SparingEvidence implements EvidenceKeeper, AutoCloseable {
      *
      * @param evidence that of fragments with company, and the clips near it
      * @param lone the junctions that other fragments show
-     * @param near where the evidence is
      */
-    record Accompanied(List<Evidence> evidence, List<LoneJunction> lone, WatchedPlaces near) {}
+    record Accompanied(List<Evidence> evidence, List<LoneJunction> lone) {}
 
     /**
      * What has company.
@@ -138,22 +134,17 @@ final class SparingEvidence implements EvidenceKeeper, AutoCloseable {
         int fragment = library.maximumFragment() == 0
                 ? FALLBACK_REACH
                 : 2 * library.maximumFragment() - library.medianFragment();
-        int reach = fragment + OVERRUN;
-        long[] names = new Company(pointers, clips.places(), reach, kept).names();
-        WatchedPlaces near = new WatchedPlaces();
+        Company company = new Company(pointers, clips.places(), fragment, kept);
+        long[] names = company.names();
+        WatchedPlaces stops = new WatchedPlaces();
         for (int i = 0; i < pointers.size(); i++) {
             if (Arrays.binarySearch(names, pointers.name(i)) >= 0) {
-                watch(near, Pointers.place(pointers.first(i)), reach);
-                watch(near, Pointers.place(pointers.second(i)), reach);
+                company.watchClips(i, stops);
             }
         }
         WholeEvidence chosen = new WholeEvidence();
-        read(piece -> Arrays.binarySearch(names, piece.name()) >= 0 || piece.isClipAmong(near), chosen);
-        return new Accompanied(chosen.finish(), pointers.alone(names, fragment), near);
-    }
-
-    private static void watch(WatchedPlaces places, long place, int reach) {
-        places.watch(Math.max(0, place - reach), place + reach);
+        read(piece -> Arrays.binarySearch(names, piece.name()) >= 0 || piece.isClipAmong(stops), chosen);
+        return new Accompanied(chosen.finish(), pointers.alone(names, fragment));
     }
 
     /** A piece of which only the head was read yet. */

@@ -2,56 +2,33 @@ package org.kinfuse.intake;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.SequenceInputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.kinfuse.genome.CannotWrite;
 
 /**
- * Bytes that are written once and then read once from the start: in memory while they are few, in a temporary file that goes
- * with the program where they are many.
+ * Bytes that are written once and read afterwards: in memory while they are few, in a temporary file where they are many. The
+ * file has no name once it is open, where the system allows that, so that nothing of it stays however the program ends.
  */
 final class Spool implements AutoCloseable {
     /** Bytes kept in memory. */
     private static final int IN_MEMORY = 1 << 22;
 
+    private static final int READ_AT_ONCE = 1 << 16;
+
     private byte[] buffer = new byte[1 << 13];
     private int used;
-    private @Nullable Path file;
-    private @Nullable OutputStream toFile;
-
-    private void require(int length) throws IOException {
-        if (used + length <= buffer.length) {
-            return;
-        }
-        if (buffer.length < IN_MEMORY) {
-            buffer = Arrays.copyOf(buffer, Math.min(IN_MEMORY, 2 * (used + length)));
-        }
-        if (used + length > buffer.length) {
-            spill();
-            if (length > buffer.length) {
-                buffer = new byte[length];
-            }
-        }
-    }
-
-    private void spill() throws IOException {
-        OutputStream open = toFile;
-        if (open == null) {
-            Path created = Files.createTempFile("kinfuse", ".evidence");
-            created.toFile().deleteOnExit();
-            file = created;
-            open = Files.newOutputStream(created);
-            toFile = open;
-        }
-        open.write(buffer, 0, used);
-        used = 0;
-    }
+    private @Nullable FileChannel file;
+    private long inFile;
 
     /** Something that reads a spool. */
     interface Reading {
@@ -66,12 +43,44 @@ final class Spool implements AutoCloseable {
      */
     void write(byte[] bytes, int length) {
         try {
-            require(length);
+            makeRoom(length);
         } catch (IOException failed) {
             throw noRoom(failed);
         }
         System.arraycopy(bytes, 0, buffer, used, length);
         used += length;
+    }
+
+    /** How many bytes were written. */
+    long size() {
+        return inFile + used;
+    }
+
+    private void makeRoom(int length) throws IOException {
+        if (used + length > buffer.length && buffer.length < IN_MEMORY) {
+            buffer = Arrays.copyOf(buffer, Math.min(IN_MEMORY, 2 * (used + length)));
+        }
+        if (used + length > buffer.length) {
+            spill();
+            if (length > buffer.length) {
+                buffer = new byte[length];
+            }
+        }
+    }
+
+    private void spill() throws IOException {
+        FileChannel open = file;
+        if (open == null) {
+            Path created = Files.createTempFile("kinfuse", ".evidence");
+            open = FileChannel.open(
+                    created, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
+            file = open;
+        }
+        ByteBuffer bytes = ByteBuffer.wrap(buffer, 0, used);
+        while (bytes.hasRemaining()) {
+            inFile += open.write(bytes, inFile);
+        }
+        used = 0;
     }
 
     /**
@@ -80,22 +89,45 @@ final class Spool implements AutoCloseable {
      * @throws CannotWrite if the temporary file cannot be read
      */
     void read(Reading reading) {
-        try (InputStream in = bytes()) {
-            reading.from(in);
+        try {
+            FileChannel open = file;
+            if (open != null) {
+                spill();
+                open.position(0);
+            }
+            reading.from(
+                    open == null
+                            ? new ByteArrayInputStream(buffer, 0, used)
+                            : new BufferedInputStream(Channels.newInputStream(open), READ_AT_ONCE));
         } catch (IOException failed) {
             throw noRoom(failed);
         }
     }
 
-    private InputStream bytes() throws IOException {
-        InputStream last = new ByteArrayInputStream(buffer, 0, used);
-        OutputStream open = toFile;
-        Path spilled = file;
-        if (open == null || spilled == null) {
-            return last;
+    /**
+     * Reads some of what was written.
+     *
+     * @param from how many bytes were written before
+     * @throws CannotWrite if the temporary file cannot be read
+     */
+    byte[] read(long from, int length) {
+        ByteBuffer bytes = ByteBuffer.allocate(length);
+        try {
+            FileChannel open = file;
+            while (open != null && bytes.hasRemaining() && from + bytes.position() < inFile) {
+                bytes.limit((int) Math.min(length, inFile - from));
+                if (open.read(bytes, from + bytes.position()) < 0) {
+                    throw new EOFException("it is shorter than what was written");
+                }
+            }
+        } catch (IOException failed) {
+            throw noRoom(failed);
         }
-        open.close();
-        return new SequenceInputStream(new BufferedInputStream(Files.newInputStream(spilled), 1 << 16), last);
+        bytes.limit(length);
+        if (bytes.hasRemaining()) {
+            bytes.put(buffer, (int) (from + bytes.position() - inFile), bytes.remaining());
+        }
+        return bytes.array();
     }
 
     private static CannotWrite noRoom(IOException failed) {
@@ -108,13 +140,9 @@ final class Spool implements AutoCloseable {
     @Override
     public void close() {
         try {
-            OutputStream open = toFile;
+            FileChannel open = file;
             if (open != null) {
                 open.close();
-            }
-            Path spilled = file;
-            if (spilled != null) {
-                Files.deleteIfExists(spilled);
             }
         } catch (IOException left) {
             // It goes with the program.

@@ -9,15 +9,7 @@ import java.util.BitSet;
 final class WatchedPlaces {
     private static final int CELL_BITS = 6;
 
-    private final BitSet cells;
-
-    WatchedPlaces() {
-        this(new BitSet());
-    }
-
-    private WatchedPlaces(BitSet cells) {
-        this.cells = cells;
-    }
+    private final BitSet cells = new BitSet();
 
     /** The cell of a place. */
     static int cell(long place) {
@@ -27,13 +19,6 @@ final class WatchedPlaces {
     /** Watches every cell that the stretch touches. */
     void watch(long start, long end) {
         cells.set(cell(start), cell(end) + 1);
-    }
-
-    /** The places that are watched both here and there. */
-    WatchedPlaces among(WatchedPlaces others) {
-        BitSet both = (BitSet) cells.clone();
-        both.and(others.cells);
-        return new WatchedPlaces(both);
     }
 
     /** Whether any place of the stretch is answered for: its cell or one next to it is watched. */

@@ -7,8 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
-import java.util.TreeSet;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,37 +39,50 @@ class SpoolTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 1_000, 3_000_000})
-    void spansComeBackSortedAndOnce(int count) {
+    @ValueSource(ints = {0, 1, 2_047, 2_048, 2_049, 60_000})
+    void spansOverAPlaceAreFound(int count) {
         Random random = new Random(count);
-        TreeSet<Long> expected = new TreeSet<>();
-        long sum = 0;
-        try (SpanSpool spool = new SpanSpool()) {
-            long place = 0;
-            for (int i = 0; i < count; i++) {
-                // Nearly in order, as in a sorted file; now and then far off.
-                place = random.nextInt(1000) == 0
-                        ? random.nextLong(1L << 33)
-                        : Math.max(0, place + random.nextInt(50) - 9);
-                long span = PackedSpans.packed(place, place + random.nextInt(random.nextInt(100) == 0 ? 1 << 28 : 500));
-                spool.add(span);
-                sum += span;
-                if (count <= 1_000 && span % 3 != 0) {
-                    expected.add(span);
-                }
+        long[] spans = new long[count];
+        SpanSpool spool = new SpanSpool();
+        long place = 0;
+        for (int i = 0; i < count; i++) {
+            // Nearly in order, as in a sorted file; now and then far off.
+            place = random.nextInt(1000) == 0 ? random.nextLong(1L << 33) : Math.max(0, place + random.nextInt(50) - 9);
+            spans[i] = PackedSpans.packed(place, place + random.nextInt(random.nextInt(100) == 0 ? 1 << 28 : 500));
+            spool.add(spans[i]);
+        }
+        spool.finish();
+        for (int query = 0; query < 200; query++) {
+            long from = count == 0 ? query : PackedSpans.start(spans[random.nextInt(count)]) + random.nextInt(40);
+            long to = from + random.nextInt(60);
+            PackedSpans found = new PackedSpans();
+            spool.covering(from, to, found::add);
+            assertThat(found.sortedUnique())
+                    .containsExactly(Arrays.stream(spans)
+                            .filter(span -> PackedSpans.start(span) <= from && PackedSpans.end(span) >= to)
+                            .sorted()
+                            .distinct()
+                            .toArray());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {100, 9_000_000})
+    void anyStretchIsReadAgain(int length) {
+        byte[] bytes = new byte[length];
+        Random random = new Random(length);
+        random.nextBytes(bytes);
+        try (Spool spool = new Spool()) {
+            for (int at = 0; at < length; at += 10) {
+                spool.write(Arrays.copyOfRange(bytes, at, at + 10), 10);
             }
-            if (count <= 1_000) {
-                assertThat(spool.those(span -> span % 3 != 0).sortedUnique())
-                        .containsExactly(
-                                expected.stream().mapToLong(Long::longValue).toArray());
-            } else {
-                AtomicLong seen = new AtomicLong();
-                spool.those(span -> {
-                    seen.addAndGet(span);
-                    return false;
-                });
-                assertThat(seen.get()).isEqualTo(sum);
+            assertThat(spool.size()).isEqualTo(length);
+            for (int i = 0; i < 100; i++) {
+                int from = random.nextInt(length);
+                int some = random.nextInt(Math.min(10_000, length - from) + 1);
+                assertThat(spool.read(from, some)).isEqualTo(Arrays.copyOfRange(bytes, from, from + some));
             }
+            assertThat(spool.read(0, length)).isEqualTo(bytes);
         }
     }
 
