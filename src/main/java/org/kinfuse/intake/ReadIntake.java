@@ -146,7 +146,9 @@ public final class ReadIntake {
 
     /** Two looks: at the stretches, and at what they point to besides. */
     private IntakeResult readSome(Path file, String name, Progress progress) throws IOException {
-        ReadIntake first = wishing(wishes.within(wishes.stretches().and(PartnerPlaces.around(wishes.places()))));
+        // All evidence of the first look, since fragments that agree on the one place need not agree on the other.
+        ReadIntake first = wishing(wishes.within(wishes.stretches().and(PartnerPlaces.around(wishes.places())))
+                .keeping(EvidenceKept.ALL));
         IntakeResult result = first.look(file, name, progress);
         List<GenomicInterval> partners = PartnerPlaces.of(result.evidence(), first.wishes.stretches());
         if (partners.isEmpty()) {
