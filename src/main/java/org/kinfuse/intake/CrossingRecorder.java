@@ -89,7 +89,8 @@ final class CrossingRecorder {
     void add(Contig contig, int start, int end) {
         long from = axis.place(contig, start);
         long span = PackedSpans.packed(from, axis.place(contig, end));
-        if (order == Order.COORDINATE && (PackedSpans.length(span) > NEAR || from < reached - NEAR)) {
+        boolean here = from >= reached - NEAR && from <= reached && PackedSpans.length(span) <= NEAR;
+        if (order == Order.COORDINATE && !here) {
             apart.add(span);
         } else {
             open.add(span);

@@ -25,7 +25,6 @@ final class SparingEvidence implements EvidenceKeeper, AutoCloseable {
     /** Longest fragment of a library whose pairs tell nothing. */
     private static final int FALLBACK_REACH = 1_000;
 
-    private final GenomeAxis axis;
     private final EvidenceCodec codec;
     private final Pointers pointers;
     private final NamedPlaces.Gathering clips = new NamedPlaces.Gathering();
@@ -40,9 +39,8 @@ final class SparingEvidence implements EvidenceKeeper, AutoCloseable {
      * @param distance bases beyond which two mates are too far apart
      */
     SparingEvidence(GenomeBuild build, int distance) {
-        this.axis = new GenomeAxis(build);
         this.codec = new EvidenceCodec(build);
-        this.pointers = new Pointers(axis, distance);
+        this.pointers = new Pointers(new GenomeAxis(build), distance);
     }
 
     /** The bytes of one piece, without a copy. */
