@@ -97,6 +97,39 @@ public final class BamReader implements AutoCloseable {
         return true;
     }
 
+    /**
+     * Passes over plain records, as long as they follow each other, lie in order and are inflated already. The last of them
+     * is the record at hand then. It may stop at any record; only {@link #advance} tells whether there is another.
+     *
+     * @param rule what is plain, on the contig of the record at hand
+     * @param taker takes what is told of them
+     * @return how many
+     */
+    public int passPlain(PlainRule rule, PlainTaker taker) {
+        PlainPass pass = new PlainPass(rule, taker, record.start());
+        byte[] bytes = in.ahead();
+        int end = in.end();
+        int next = in.next();
+        int last = 0;
+        int passed = 0;
+        while (end - next >= NUMBER + BamRecord.FIXED_LENGTH) {
+            int length = LittleEndian.intAt(bytes, next);
+            int from = next + NUMBER;
+            if (length < BamRecord.FIXED_LENGTH || length > end - from || !pass.takes(bytes, from)) {
+                break;
+            }
+            passed++;
+            last = from;
+            next = from + length;
+        }
+        if (passed > 0) {
+            pass.finish();
+            record.show(bytes, last, next - last);
+            in.takeUpTo(next);
+        }
+        return passed;
+    }
+
     /** The length that a record states, if a record can be so long. */
     static int recordLength(int stated) {
         if (stated < BamRecord.FIXED_LENGTH) {

@@ -14,6 +14,12 @@ public final class BamRecord {
     /** Length of the fields that every record has. */
     static final int FIXED_LENGTH = 32;
 
+    // Where they lie, two and more to a number: every record's are looked at, most more than once.
+    static final int PLACE = 0;
+    static final int KIND = 8;
+    static final int SIZE_AND_MATE_CONTIG = 16;
+    static final int MATE_START_AND_LENGTH = 24;
+
     private static final String OPERATIONS = "MIDNSHP=X";
     /** A bit for each operation that spans bases of the reference: M, D, N, = and X. */
     private static final int ON_REFERENCE = 0b1_1000_1101;
@@ -25,7 +31,7 @@ public final class BamRecord {
     private int from;
     private int to = FIXED_LENGTH;
 
-    // The fixed fields as they lie there, two and more to a number: every record's are looked at, most more than once.
+    // The fixed fields as they lie there.
     private long place;
     private long kind;
     private long sizeAndMateContig;
@@ -45,10 +51,10 @@ public final class BamRecord {
         bytes = where;
         from = first;
         to = first + length;
-        place = LittleEndian.longAt(where, first);
-        kind = LittleEndian.longAt(where, first + 8);
-        sizeAndMateContig = LittleEndian.longAt(where, first + 16);
-        mateStartAndLength = LittleEndian.longAt(where, first + 24);
+        place = LittleEndian.longAt(where, first + PLACE);
+        kind = LittleEndian.longAt(where, first + KIND);
+        sizeAndMateContig = LittleEndian.longAt(where, first + SIZE_AND_MATE_CONTIG);
+        mateStartAndLength = LittleEndian.longAt(where, first + MATE_START_AND_LENGTH);
     }
 
     /** Place of the contig in the header, from 0; below 0 if none. */
@@ -58,16 +64,28 @@ public final class BamRecord {
 
     /** First aligned position; 0 if none. */
     public int start() {
-        return oneBased((int) (place >> Integer.SIZE));
+        return start(place);
+    }
+
+    static int start(long place) {
+        return oneBased(upper(place));
     }
 
     /** Mapping quality, 0 to 255. */
     public int mappingQuality() {
+        return mappingQuality(kind);
+    }
+
+    static int mappingQuality(long kind) {
         return (int) (kind >> 8) & 0xff;
     }
 
     /** The SAM flags. */
     public int flags() {
+        return flags(kind);
+    }
+
+    static int flags(long kind) {
         return (int) (kind >>> 48);
     }
 
@@ -78,17 +96,26 @@ public final class BamRecord {
 
     /** Place of the mate's contig in the header, from 0; below 0 if none. */
     public int mateContigIndex() {
-        return (int) (sizeAndMateContig >> Integer.SIZE);
+        return upper(sizeAndMateContig);
     }
 
     /** First aligned position of the mate; 0 if none. */
     public int mateStart() {
+        return mateStart(mateStartAndLength);
+    }
+
+    static int mateStart(long mateStartAndLength) {
         return oneBased((int) mateStartAndLength);
     }
 
     /** TLEN, with its sign. */
     public int templateLength() {
-        return (int) (mateStartAndLength >> Integer.SIZE);
+        return upper(mateStartAndLength);
+    }
+
+    /** The second of two numbers that lie side by side. */
+    static int upper(long both) {
+        return (int) (both >> Integer.SIZE);
     }
 
     /** BAM stores positions from 0, and -1 for none. */
@@ -120,6 +147,10 @@ public final class BamRecord {
 
     /** Number of operations in the CIGAR field; a CIGAR that is too long for it stands in the tag CG. */
     public int storedOperations() {
+        return operations(kind);
+    }
+
+    static int operations(long kind) {
         return (int) (kind >> Integer.SIZE) & 0xffff;
     }
 

@@ -61,6 +61,28 @@ final class InflatedBytes implements AutoCloseable {
         return from;
     }
 
+    /** What of the batch at hand was not taken yet: up to {@link #end()}, from {@link #next()} on. */
+    byte[] ahead() {
+        return ofBatch;
+    }
+
+    int next() {
+        return next;
+    }
+
+    int end() {
+        return end;
+    }
+
+    /**
+     * Takes what lies before a place of the batch at hand.
+     *
+     * @param to the place, not before {@link #next()} and not behind {@link #end()}
+     */
+    void takeUpTo(int to) {
+        next = to;
+    }
+
     private int join(int length) throws IOException {
         int have = 0;
         while (have < length) {

@@ -72,6 +72,15 @@ final class BamStream implements RecordStream {
     }
 
     @Override
+    public int passPlain(PlainRecords plain) {
+        int passed = reader.passPlain(plain.rule(), plain);
+        if (passed > 0) {
+            record.forget();
+        }
+        return passed;
+    }
+
+    @Override
     public Alignment record() {
         return record;
     }

@@ -10,10 +10,6 @@ import org.kinfuse.genome.Contig;
 final class FileContigs {
     private final List<FileContig> byIndex;
     private final Map<String, FileContig> byName;
-    /** By place in the header, for those of the build; of the others, no position lies on the build. */
-    private final int[] lastInBuild;
-
-    private final List<Optional<Contig>> known;
 
     /** @param inHeaderOrder the contigs as the header lists them */
     FileContigs(List<FileContig> inHeaderOrder) {
@@ -22,10 +18,6 @@ final class FileContigs {
         for (FileContig contig : byIndex) {
             byName.put(contig.name(), contig);
         }
-        this.known = byIndex.stream().map(FileContig::inBuild).toList();
-        this.lastInBuild = byIndex.stream()
-                .mapToInt(contig -> contig.inBuild().isPresent() ? contig.length() : 0)
-                .toArray();
     }
 
     /**
@@ -41,24 +33,9 @@ final class FileContigs {
         return byIndex.get(index);
     }
 
-    /**
-     * Whether two positions lie on a contig of the build.
-     *
-     * @param index place of the contig in the header, from 0; what is none is not in the build
-     * @param lower the lower position
-     * @param upper the upper position
-     */
-    boolean isInBuild(int index, int lower, int upper) {
-        return index >= 0 && index < lastInBuild.length && lower >= 1 && upper <= lastInBuild[index];
-    }
-
-    /**
-     * The contig of the build at a place of the header.
-     *
-     * @param index from 0, of a contig on which {@link #isInBuild} found a position
-     */
-    Contig inBuild(int index) {
-        return known.get(index).orElseThrow();
+    /** All, in the order of the header. */
+    List<FileContig> all() {
+        return byIndex;
     }
 
     /** Those of the build, in genome order. */

@@ -40,9 +40,9 @@ final class FragmentLengths {
         counts[Math.max(0, Math.min(length, counts.length - 1))]++;
     }
 
-    void addRead(int length) {
+    void addReads(int count, int length) {
         longestRead = Math.max(longestRead, length);
-        reads++;
+        reads += count;
     }
 
     /** How many fragments there are of each length. */

@@ -8,23 +8,28 @@ import org.kinfuse.genome.BadInput;
  */
 final class OrderCheck {
     private final String name;
+    private final CrossingRecorder.Order stated;
     private int contigIndex;
     private int start;
 
-    /** @param name what messages call the file */
-    OrderCheck(String name) {
+    /**
+     * @param name what messages call the file
+     * @param stated how it says that its records come
+     */
+    OrderCheck(String name, CrossingRecorder.Order stated) {
         this.name = name;
+        this.stated = stated;
     }
 
     /**
-     * Looks at the next record.
+     * Looks at the next record; records that lie in order may be left out.
      *
      * @param number its number in the file, from 1
      * @throws BadInput if it lies before the last one
      */
     void look(Alignment read, long number) {
         int index = read.contigIndex();
-        if (index < 0) {
+        if (stated == CrossingRecorder.Order.ANY || index < 0) {
             return;
         }
         if (index < contigIndex || (index == contigIndex && read.start() < start)) {

@@ -1,7 +1,10 @@
 package org.kinfuse.intake;
 
 import htsjdk.samtools.SAMFlag;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.kinfuse.bam.PlainRule;
 import org.kinfuse.genome.Contig;
 import org.kinfuse.genome.GenomicInterval;
 import org.kinfuse.genome.Targets;
@@ -15,7 +18,8 @@ final class ReadPass {
     private final FragmentLengths lengths;
     private final ReadTally tally;
     private final Targets targets;
-    private final PlainRecords plain;
+    /** By the contig's place in the header; none for those outside of the build. */
+    private final List<Optional<PlainRecords>> plain;
 
     /** Where the parts go. */
     record Destinations(
@@ -32,7 +36,15 @@ final class ReadPass {
      * @param targets where reads are meant to lie
      */
     ReadPass(FileContigs contigs, RecordRules rules, Destinations destinations, Targets targets) {
-        this.plain = new PlainRecords(contigs, destinations, targets, rules.distance());
+        this.plain = IntStream.range(0, contigs.all().size())
+                .mapToObj(index -> contigs.at(index)
+                        .inBuild()
+                        .map(contig -> new PlainRecords(
+                                contig,
+                                new PlainRule(index, contigs.at(index).length(), rules.distance()),
+                                destinations,
+                                targets)))
+                .toList();
         this.contigs = contigs;
         this.rules = rules;
         this.collector = destinations.collector();
@@ -44,24 +56,52 @@ final class ReadPass {
 
     /** Takes the next record. */
     void take(Alignment read) {
-        tally.record();
-        if (plain.take(read)) {
-            return;
-        }
+        tally.records(1);
         int flags = read.flags();
         if (SAMFlag.READ_UNMAPPED.isSet(flags) || read.contigIndex() < 0) {
             tally.unmapped();
         } else if (SAMFlag.READ_FAILS_VENDOR_QUALITY_CHECK.isSet(flags)) {
             tally.failedQuality();
         } else if (SAMFlag.DUPLICATE_READ.isSet(flags)) {
-            tally.duplicate();
+            tally.duplicates(1);
         } else {
             takeMapped(read);
         }
     }
 
+    private boolean isPlain(Alignment read) {
+        int index = read.contigIndex();
+        return index >= 0
+                && index < plain.size()
+                && plain.get(index).isPresent()
+                && plain.get(index).get().take(read);
+    }
+
+    /**
+     * Takes the plain records that follow, as far as the source passes over them.
+     *
+     * @param source its record at hand has been taken
+     * @return how many
+     */
+    int takePlain(RecordSource source) {
+        int index = source.record().contigIndex();
+        // Of each read is asked then where it lies.
+        if (targets.areKnown()
+                || index < 0
+                || index >= plain.size()
+                || plain.get(index).isEmpty()) {
+            return 0;
+        }
+        int passed = source.passPlain(plain.get(index).get());
+        tally.records(passed);
+        return passed;
+    }
+
     private void takeMapped(Alignment read) {
         try {
+            if (isPlain(read)) {
+                return;
+            }
             Optional<Contig> contig = contigOf(read).inBuild();
             contig.ifPresent(known -> crossings.reached(known, read.start()));
             if (SAMFlag.SECONDARY_ALIGNMENT.isSet(read.flags())) {
@@ -88,14 +128,14 @@ final class ReadPass {
     private void takeUsable(Alignment read, Contig contig) {
         collector.add(rules.parts(read, contig));
         if (!SAMFlag.SUPPLEMENTARY_ALIGNMENT.isSet(read.flags())) {
-            lengths.addRead(read.storedBases());
+            lengths.addReads(1, read.storedBases());
             // Near enough: the bases of the read, laid down from where it starts.
             if (read.cigarOperations() > 1 && read.shape().skippedBases() > 0) {
                 tally.splicedRead();
             }
             tally.read(targets.at(GenomicInterval.of(contig, read.start(), Math.max(1, read.storedBases()))));
         }
-        tally.used();
+        tally.used(1);
     }
 
     private static String nameOf(Alignment read) {

@@ -35,12 +35,12 @@ final class ReadTally {
         return records;
     }
 
-    void record() {
-        records++;
+    void records(int count) {
+        records += count;
     }
 
-    void duplicate() {
-        duplicates++;
+    void duplicates(int count) {
+        duplicates += count;
     }
 
     void failedQuality() {
@@ -59,8 +59,8 @@ final class ReadTally {
         outsideBuild++;
     }
 
-    void used() {
-        used++;
+    void used(int count) {
+        used += count;
     }
 
     void splicedRead() {
@@ -71,9 +71,9 @@ final class ReadTally {
         return splicedReads;
     }
 
-    /** A read of which nobody asks whether it lies on a target. */
-    void readAnywhere() {
-        reads++;
+    /** Reads of which nobody asks whether they lie on a target. */
+    void readsAnywhere(int count) {
+        reads += count;
     }
 
     void read(OnTarget place) {

@@ -133,6 +133,18 @@ final class RecordSource implements AutoCloseable {
         }
     }
 
+    /**
+     * Passes over plain records that follow the one at hand, as far as that is easier than to {@link #advance} to each.
+     *
+     * @param plain takes what is told of them
+     * @return how many; the last of them is the record at hand then
+     */
+    int passPlain(PlainRecords plain) {
+        int passed = records.passPlain(plain);
+        taken += passed;
+        return passed;
+    }
+
     private BadInput inRecord(RuntimeException trouble) {
         return ReadTrouble.told(trouble, other -> troubles.told(taken + 1, other));
     }

@@ -18,6 +18,16 @@ interface RecordStream extends AutoCloseable {
     /** The record at hand, which may be the same object after each {@link #advance}. */
     Alignment record();
 
+    /**
+     * Passes over plain records that follow, as far as that is easier than to {@link #advance} to each.
+     *
+     * @param plain takes what is told of them
+     * @return how many; the last of them is the record at hand then
+     */
+    default int passPlain(PlainRecords plain) {
+        return 0;
+    }
+
     @Override
     void close() throws IOException;
 }

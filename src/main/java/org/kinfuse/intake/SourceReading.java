@@ -130,15 +130,17 @@ final class SourceReading {
                 new ReadPass.Destinations(collector, crossings, measured, lengths, tally),
                 wishes.targets());
         wishes.places().forEach(place -> crossings.watch(new Span(place.contig(), place.position(), place.position())));
-        OrderCheck orderCheck = new OrderCheck(name);
+        OrderCheck orderCheck = new OrderCheck(name, order);
+        long told = 0;
         while (source.advance()) {
-            Alignment read = source.record();
-            pass.take(read);
-            if (order == CrossingRecorder.Order.COORDINATE) {
-                orderCheck.look(read, tally.records());
+            pass.take(source.record());
+            orderCheck.look(source.record(), tally.records());
+            if (pass.takePlain(source) > 0) {
+                orderCheck.look(source.record(), tally.records());
             }
-            if (tally.records() % PROGRESS_STEP == 0) {
-                progress.read(tally.records());
+            if (tally.records() >= told + PROGRESS_STEP) {
+                told = tally.records();
+                progress.read(told);
             }
         }
         collector.finish();

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.kinfuse.bam.PlainRule;
 import org.kinfuse.evidence.Depth;
 import org.kinfuse.genome.Breakend;
 import org.kinfuse.genome.Contig;
@@ -75,6 +76,11 @@ class PlainRecordsTest {
         }
     }
 
+    private PlainRecords plain(Sink sink, Targets targets) {
+        PlainRule rule = new PlainRule(0, contigs.at(0).length(), SETTINGS.discordantDistance());
+        return new PlainRecords(CHR1, rule, sink.destinations(), targets);
+    }
+
     private HtsjdkAlignment random(Random random) {
         SAMRecord record = new SAMRecord(header);
         record.setReadName("r" + random.nextInt());
@@ -102,7 +108,7 @@ class PlainRecordsTest {
                 new RegionSet(List.of(new RegionSet.Region(new GenomicInterval(CHR1, 5_000, 20_000), "bait"))), 10);
         Sink plainly = new Sink();
         Sink byRules = new Sink();
-        PlainRecords plain = new PlainRecords(contigs, plainly.destinations(), targets, SETTINGS.discordantDistance());
+        PlainRecords plain = plain(plainly, targets);
         RecordRules rules = new RecordRules(contigs, SETTINGS, Stretches.EVERYWHERE);
         Random random = new Random(5);
         int taken = 0;
@@ -110,13 +116,13 @@ class PlainRecordsTest {
             HtsjdkAlignment read = random(random);
             if (plain.take(read)) {
                 taken++;
-                plainly.tally.record();
-                byRules.tally.record();
-                Contig contig = contigs.inBuild(read.contigIndex());
+                plainly.tally.records(1);
+                byRules.tally.records(1);
+                Contig contig = contigs.at(read.contigIndex()).inBuild().orElseThrow();
                 byRules.collector.add(rules.parts(read, contig));
-                byRules.lengths.addRead(read.storedBases());
+                byRules.lengths.addReads(1, read.storedBases());
                 byRules.tally.read(targets.at(GenomicInterval.of(contig, read.start(), read.storedBases())));
-                byRules.tally.used();
+                byRules.tally.used(1);
             }
         }
         assertThat(taken).isBetween(1_000, 10_000);
@@ -127,15 +133,15 @@ class PlainRecordsTest {
 
     @Test
     void whatTheRulesRefuseIsNotPlainSeed6() {
-        PlainRecords plain =
-                new PlainRecords(contigs, new Sink().destinations(), Targets.UNKNOWN, SETTINGS.discordantDistance());
+        PlainRecords plain = plain(new Sink(), Targets.UNKNOWN);
         RecordRules rules = new RecordRules(contigs, SETTINGS, Stretches.EVERYWHERE);
         Random random = new Random(6);
         for (int i = 0; i < 20_000; i++) {
             HtsjdkAlignment read = random(random);
             if (plain.take(read)) {
-                PairStatement statement =
-                        rules.parts(read, contigs.inBuild(read.contigIndex())).pair();
+                PairStatement statement = rules.parts(
+                                read, contigs.at(read.contigIndex()).inBuild().orElseThrow())
+                        .pair();
                 assertThat(statement).isNotInstanceOfAny(PairStatement.Waiting.class, PairStatement.Alone.class);
             }
         }

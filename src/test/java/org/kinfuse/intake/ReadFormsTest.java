@@ -162,6 +162,7 @@ class ReadFormsTest {
         List<Long> heard = new ArrayList<>();
         new ReadIntake(SamScene.smallBuild(), IntakeSettings.DEFAULT, Optional.empty())
                 .read(new ByteArrayInputStream(scene.bytes(Form.BAM)), "standard input", "stdin", heard::add);
-        assertThat(heard).containsExactly(50_000L);
+        assertThat(heard).hasSize(1);
+        assertThat(heard.get(0)).isBetween(50_000L, 51_000L);
     }
 }
