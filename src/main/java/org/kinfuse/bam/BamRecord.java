@@ -20,10 +20,6 @@ public final class BamRecord {
     static final int SIZE_AND_MATE_CONTIG = 16;
     static final int MATE_START_AND_LENGTH = 24;
 
-    private static final String OPERATIONS = "MIDNSHP=X";
-    /** A bit for each operation that spans bases of the reference: M, D, N, = and X. */
-    private static final int ON_REFERENCE = 0b1_1000_1101;
-
     /** The four bits of a base; whatever is not one base is N. */
     private static final byte[] LETTERS = "NACNGNNNTNNNNNNN".getBytes(StandardCharsets.ISO_8859_1);
 
@@ -36,6 +32,9 @@ public final class BamRecord {
     private long kind;
     private long sizeAndMateContig;
     private long mateStartAndLength;
+
+    private final BamTags tags = new BamTags();
+    private boolean tagsShown;
 
     /** A view of nothing yet. */
     BamRecord() {}
@@ -51,6 +50,7 @@ public final class BamRecord {
         bytes = where;
         from = first;
         to = first + length;
+        tagsShown = false;
         place = LittleEndian.longAt(where, first + PLACE);
         kind = LittleEndian.longAt(where, first + KIND);
         sizeAndMateContig = LittleEndian.longAt(where, first + SIZE_AND_MATE_CONTIG);
@@ -155,87 +155,31 @@ public final class BamRecord {
     }
 
     /** The CIGAR; that of the tag CG where the field stands in for it. */
-    public Cigar cigar() {
+    public BamCigar cigar() {
         int stored = storedOperations();
         int at = within(cigarFrom(), 4L * stored, "its CIGAR");
         return stored == 2 && standsForLonger(at)
-                ? longer().orElse(new Cigar(bytes, at, 2))
-                : new Cigar(bytes, at, stored);
-    }
-
-    /** The operations of a CIGAR: a view, as the record is. */
-    public static final class Cigar {
-        private final byte[] bytes;
-        private final int from;
-        private final int count;
-
-        private Cigar(byte[] bytes, int from, int count) {
-            this.bytes = bytes;
-            this.from = from;
-            this.count = count;
-        }
-
-        /** Number of operations. */
-        public int count() {
-            return count;
-        }
-
-        /**
-         * The letter of an operation.
-         *
-         * @param index its place, from 0
-         */
-        public char operation(int index) {
-            int code = packed(index) & 0xf;
-            if (code >= OPERATIONS.length()) {
-                throw new DamagedBam("its CIGAR cannot be read");
-            }
-            return OPERATIONS.charAt(code);
-        }
-
-        /**
-         * The length of an operation.
-         *
-         * @param index its place, from 0
-         */
-        public int length(int index) {
-            return packed(index) >>> 4;
-        }
-
-        /** Number of bases of the reference that the operations span. */
-        public int referenceBases() {
-            int sum = 0;
-            for (int i = 0; i < count; i++) {
-                int packed = packed(i);
-                if ((ON_REFERENCE >> (packed & 0xf) & 1) != 0) {
-                    sum += packed >>> 4;
-                }
-            }
-            return sum;
-        }
-
-        private int packed(int index) {
-            return LittleEndian.intAt(bytes, from + 4 * index);
-        }
+                ? longer().orElse(new BamCigar(bytes, at, 2))
+                : new BamCigar(bytes, at, stored);
     }
 
     /** The specification's stand-in: the whole read clipped, then a skip. */
     private boolean standsForLonger(int at) {
         int clip = LittleEndian.intAt(bytes, at);
         int skip = LittleEndian.intAt(bytes, at + 4);
-        return (clip & 0xf) == OPERATIONS.indexOf('S')
+        return (clip & 0xf) == BamCigar.OPERATIONS.indexOf('S')
                 && clip >>> 4 == baseCount()
-                && (skip & 0xf) == OPERATIONS.indexOf('N');
+                && (skip & 0xf) == BamCigar.OPERATIONS.indexOf('N');
     }
 
-    private Optional<Cigar> longer() {
+    private Optional<BamCigar> longer() {
         int value = tagValue('C', 'G');
         // The specification says unsigned; htsjdk writes signed ones.
         if (value < 0 || bytes[value - 1] != 'B' || (bytes[value] | 0x20) != 'i') {
             return Optional.empty();
         }
         int count = LittleEndian.intAt(bytes, value + 1);
-        return Optional.of(new Cigar(bytes, within(value + 5, 4L * count, "its CIGAR"), count));
+        return Optional.of(new BamCigar(bytes, within(value + 5, 4L * count, "its CIGAR"), count));
     }
 
     /** The bases on the forward strand: A, C, G, T, and N for whatever else. */
@@ -243,9 +187,12 @@ public final class BamRecord {
         int count = baseCount();
         int at = within(basesFrom(), (count + 1L) / 2, "its bases");
         byte[] letters = new byte[count];
-        for (int i = 0; i < count; i++) {
-            int pair = bytes[at + i / 2];
-            letters[i] = LETTERS[(i & 1) == 0 ? pair >> 4 & 0xf : pair & 0xf];
+        for (int i = 0; i < count; i += 2) {
+            int pair = bytes[at + (i >> 1)];
+            letters[i] = LETTERS[pair >> 4 & 0xf];
+            if (i < count - 1) {
+                letters[i + 1] = LETTERS[pair & 0xf];
+            }
         }
         return new String(letters, StandardCharsets.ISO_8859_1);
     }
@@ -283,61 +230,16 @@ public final class BamRecord {
         if (bytes[value - 1] != 'Z') {
             throw new DamagedBam("its tag " + first + second + " is not text");
         }
-        return Optional.of(new String(bytes, value, textEnd(value) - value, StandardCharsets.ISO_8859_1));
+        return Optional.of(new String(bytes, value, tags.textEnd(value) - value, StandardCharsets.ISO_8859_1));
     }
 
     /** Where a tag's value starts, after its type; below 0 if there is no such tag. */
     private int tagValue(char first, char second) {
-        int at = within(tagsFrom(), 0, "its tags");
-        while (at < to) {
-            within(at, 3, "its tags");
-            int value = at + 3;
-            int end = valueEnd(value, bytes[at + 2]);
-            if (bytes[at] == first && bytes[at + 1] == second) {
-                return value;
-            }
-            at = end;
+        if (!tagsShown) {
+            tags.show(bytes, within(tagsFrom(), 0, "its tags"), to);
+            tagsShown = true;
         }
-        return -1;
-    }
-
-    private int valueEnd(int value, byte type) {
-        return switch (type) {
-            case 'A', 'c', 'C' -> skipped(value, 1);
-            case 's', 'S' -> skipped(value, 2);
-            case 'i', 'I', 'f' -> skipped(value, 4);
-            case 'd' -> skipped(value, 8);
-            case 'Z', 'H' -> skipped(textEnd(value), 1);
-            case 'B' -> arrayEnd(value);
-            default -> throw new DamagedBam("its tags hold a value of unknown type");
-        };
-    }
-
-    private int arrayEnd(int value) {
-        within(value, 5, "its tags");
-        int width =
-                switch (bytes[value]) {
-                    case 'c', 'C' -> 1;
-                    case 's', 'S' -> 2;
-                    case 'i', 'I', 'f' -> 4;
-                    default -> throw new DamagedBam("its tags hold an array of unknown type");
-                };
-        return skipped(value + 5, (long) width * LittleEndian.intAt(bytes, value + 1));
-    }
-
-    private int textEnd(int at) {
-        int end = at;
-        while (end < to && bytes[end] != 0) {
-            end++;
-        }
-        if (end == to) {
-            throw new DamagedBam("its tags hold a text without an end");
-        }
-        return end;
-    }
-
-    private int skipped(int at, long length) {
-        return within(at, length, "its tags") + (int) length;
+        return tags.value(first, second);
     }
 
     private int nameLength() {

@@ -2,6 +2,7 @@ package org.kinfuse.intake;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kinfuse.bam.BamCigar;
 import org.kinfuse.bam.BamRecord;
 import org.kinfuse.bam.DamagedBam;
 
@@ -10,6 +11,8 @@ final class BamAlignment implements Alignment {
     private final BamRecord record;
     private @Nullable CigarShape shape;
     private @Nullable CigarShape mateShape;
+    /** 0 if it is not known, or worked out anew in the one case of 2^64 in which that is its value. */
+    private long nameHash;
 
     /** @param record a view, which may come to show another record; {@link #forget} must follow then */
     BamAlignment(BamRecord record) {
@@ -20,6 +23,7 @@ final class BamAlignment implements Alignment {
     void forget() {
         shape = null;
         mateShape = null;
+        nameHash = 0;
     }
 
     @Override
@@ -82,7 +86,7 @@ final class BamAlignment implements Alignment {
     private CigarShape summed() {
         try {
             CigarShape.Summing sum = new CigarShape.Summing();
-            BamRecord.Cigar cigar = record.cigar();
+            BamCigar cigar = record.cigar();
             for (int i = 0; i < cigar.count(); i++) {
                 sum.add(cigar.operation(i), cigar.length(i));
             }
@@ -94,9 +98,17 @@ final class BamAlignment implements Alignment {
 
     @Override
     public long nameHash() {
+        if (nameHash == 0) {
+            nameHash = hashed();
+        }
+        return nameHash;
+    }
+
+    private long hashed() {
         try {
             NameHash hash = new NameHash();
-            for (int i = 0; i < record.nameLetters(); i++) {
+            int letters = record.nameLetters();
+            for (int i = 0; i < letters; i++) {
                 hash.add(record.nameLetter(i));
             }
             return hash.value();
@@ -163,9 +175,13 @@ final class BamAlignment implements Alignment {
         if (known != null) {
             return Optional.of(known);
         }
-        Optional<CigarShape> told = mateCigar().map(CigarShape::parse);
-        mateShape = told.orElse(null);
-        return told;
+        Optional<String> cigar = mateCigar();
+        if (cigar.isEmpty()) {
+            return Optional.empty();
+        }
+        CigarShape told = CigarShape.parse(cigar.get());
+        mateShape = told;
+        return Optional.of(told);
     }
 
     private Optional<String> tag(char first, char second) {

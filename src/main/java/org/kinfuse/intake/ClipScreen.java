@@ -29,8 +29,6 @@ final class ClipScreen {
     /** Share of a clip that one letter must make up to be all there is, in percent. */
     private static final int ONE_LETTER_PERCENT = 90;
 
-    private static final String LETTERS = "ACGTN";
-
     private final int minimumQuality;
 
     /** @param minimumQuality mean base quality that clipped bases must reach */
@@ -122,14 +120,21 @@ final class ClipScreen {
     }
 
     private static boolean isOneLetter(String clipped) {
-        int[] counts = new int[LETTERS.length()];
-        int most = 0;
+        int a = 0;
+        int c = 0;
+        int g = 0;
+        int t = 0;
+        int n = 0;
         for (int i = 0; i < clipped.length(); i++) {
-            int letter = LETTERS.indexOf(clipped.charAt(i));
-            if (letter >= 0) {
-                most = Math.max(most, ++counts[letter]);
+            switch (clipped.charAt(i)) {
+                case 'A' -> a++;
+                case 'C' -> c++;
+                case 'G' -> g++;
+                case 'T' -> t++;
+                default -> n++;
             }
         }
+        int most = Math.max(Math.max(Math.max(a, c), Math.max(g, t)), n);
         return !clipped.isEmpty() && most * 100 >= clipped.length() * ONE_LETTER_PERCENT;
     }
 

@@ -64,6 +64,7 @@ final class JunctionRule {
         List<SplitRead> reads = new ArrayList<>();
         List<Span> watched = new ArrayList<>(2);
         int outside = 0;
+        int poorlyPlaced = 0;
         List<Segment> chain = broken.chain().segments();
         SequencedRead bases = SequencedRead.of(broken.stored(), broken.own());
         for (Step step : Step.along(chain)) {
@@ -75,20 +76,29 @@ final class JunctionRule {
                 continue;
             }
             outside += outside(step.from()) + outside(step.to());
-            junction(broken, step.from(), step.to(), bases)
-                    .map(read -> step.pieces().stream()
-                            .findFirst()
-                            .flatMap(piece -> passage(broken, step, piece, bases))
-                            .map(passage -> passing(read, passage))
-                            .orElse(read))
-                    .ifPresent(reads::add);
+            Optional<SplitRead> read = junction(broken, step, bases);
+            if (read.isEmpty()) {
+                continue;
+            }
+            if (isPlaced(read.get())) {
+                reads.add(read.get());
+            } else {
+                poorlyPlaced++;
+            }
         }
-        int told = reads.size();
-        reads.removeIf(read -> !isPlaced(read));
         // Counted where the whole read is told.
         return broken.isPrimary()
-                ? new Junctions(reads, watched, outside, told - reads.size())
+                ? new Junctions(reads, watched, outside, poorlyPlaced)
                 : new Junctions(reads, watched, 0, 0);
+    }
+
+    private Optional<SplitRead> junction(BrokenRead broken, Step step, SequencedRead bases) {
+        Optional<SplitRead> read = junction(broken, step.from(), step.to(), bases);
+        if (read.isEmpty() || step.pieces().isEmpty()) {
+            return read;
+        }
+        Optional<Passage> passage = passage(broken, step, step.pieces().get(0), bases);
+        return passage.isPresent() ? Optional.of(passing(read.get(), passage.get())) : read;
     }
 
     private Optional<Passage> passage(BrokenRead broken, Step step, Segment piece, SequencedRead bases) {
@@ -190,8 +200,10 @@ final class JunctionRule {
         Contig contig = from.contig().inBuild().get();
         Breakend leaving = from.leaving(contig);
         Breakend entering = to.entering(to.contig().inBuild().get());
-        return adjacency(leaving, entering, from, to, read)
-                .map(adjacency -> read(adjacency, new Ends(broken, read, from, leaving, to, entering)));
+        Optional<Adjacency> adjacency = adjacency(leaving, entering, from, to, read);
+        return adjacency.isPresent()
+                ? Optional.of(read(adjacency.get(), new Ends(broken, read, from, leaving, to, entering)))
+                : Optional.empty();
     }
 
     private static Optional<Adjacency> adjacency(
@@ -200,9 +212,12 @@ final class JunctionRule {
         if (shared > 0) {
             return Optional.of(Adjacency.overlapping(leaving, entering, shared));
         }
-        return read.between(from.queryEnd(), to.queryStart())
-                .map(inserted -> from.strand() == Strand.FORWARD ? inserted : Bases.reverseComplement(inserted))
-                .map(inserted -> Adjacency.joining(leaving, entering, inserted));
+        Optional<String> inserted = read.between(from.queryEnd(), to.queryStart());
+        if (inserted.isEmpty()) {
+            return Optional.empty();
+        }
+        String onStrand = from.strand() == Strand.FORWARD ? inserted.get() : Bases.reverseComplement(inserted.get());
+        return Optional.of(Adjacency.joining(leaving, entering, onStrand));
     }
 
     /** The two segments at a junction, with the breakends they reach out to, before homology is taken off. */

@@ -49,9 +49,8 @@ final class Mates {
 
     /** The segments of the record's SA tag; none if it has no such tag. */
     List<Segment> others(Alignment read) {
-        return read.otherSegments()
-                .map(tag -> OtherSegments.parse(tag, contigs))
-                .orElse(List.of());
+        Optional<String> tag = read.otherSegments();
+        return tag.isPresent() ? OtherSegments.parse(tag.get(), contigs) : List.of();
     }
 
     /** Whether the record is of a pair whose other mate is mapped. */
@@ -77,7 +76,10 @@ final class Mates {
     Optional<Segment> mate(Alignment read) {
         FileContig contig = mateContig(read);
         Strand strand = strand(read, SAMFlag.MATE_REVERSE_STRAND);
-        return read.mateShape().map(shape -> new Segment(contig, read.mateStart(), strand, shape, 0));
+        Optional<CigarShape> shape = read.mateShape();
+        return shape.isPresent()
+                ? Optional.of(new Segment(contig, read.mateStart(), strand, shape.get(), 0))
+                : Optional.empty();
     }
 
     /**
@@ -119,9 +121,10 @@ final class Mates {
      */
     private long mateEnd(Alignment read) {
         boolean reverse = SAMFlag.MATE_REVERSE_STRAND.isSet(read.flags());
-        return mate(read)
-                .map(Segment::outerEnd)
-                .orElseGet(() -> Fragment.end(mateContig(read).identityRank(), read.mateStart(), reverse));
+        Optional<Segment> mate = mate(read);
+        return mate.isPresent()
+                ? mate.get().outerEnd()
+                : Fragment.end(mateContig(read).identityRank(), read.mateStart(), reverse);
     }
 
     /**
@@ -139,13 +142,17 @@ final class Mates {
         if (!hasPlacedMate(read) || read.contigIndex() != read.mateContigIndex() || own.strand() == mateStrand) {
             return OptionalInt.empty();
         }
-        return mate(read)
-                .filter(mate -> mate.start() <= own.end() && own.start() <= mate.end())
-                .map(mate -> OptionalInt.of(
-                        mateStrand == Strand.REVERSE
-                                ? mate.end() + mate.shape().trailClip()
-                                : mate.start() - mate.shape().leadClip()))
-                .orElse(OptionalInt.empty());
+        Optional<Segment> told = mate(read);
+        if (told.isEmpty()
+                || told.get().start() > own.end()
+                || own.start() > told.get().end()) {
+            return OptionalInt.empty();
+        }
+        Segment mate = told.get();
+        return OptionalInt.of(
+                mateStrand == Strand.REVERSE
+                        ? mate.end() + mate.shape().trailClip()
+                        : mate.start() - mate.shape().leadClip());
     }
 
     private static Strand strand(Alignment read, SAMFlag reverse) {

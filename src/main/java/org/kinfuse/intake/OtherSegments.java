@@ -2,6 +2,7 @@ package org.kinfuse.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.kinfuse.genome.Strand;
 
 /** Reads the SA tag: {@code contig,position,strand,CIGAR,mapping quality,edits;} once or more. */
@@ -38,9 +39,10 @@ final class OtherSegments {
             throw new MalformedRecord("its SA tag has '" + entry + "' where contig,position,strand,CIGAR,quality,edits "
                     + "was expected");
         }
-        FileContig contig = contigs.named(fields[0])
-                .orElseThrow(() -> new MalformedRecord(
-                        "its SA tag names contig '" + fields[0] + "', which the header does not list"));
+        Optional<FileContig> contig = contigs.named(fields[0]);
+        if (contig.isEmpty()) {
+            throw new MalformedRecord("its SA tag names contig '" + fields[0] + "', which the header does not list");
+        }
         Strand strand =
                 switch (fields[2].charAt(0)) {
                     case '+' -> Strand.FORWARD;
@@ -51,7 +53,7 @@ final class OtherSegments {
         if (quality > 255) {
             throw new MalformedRecord("its SA tag has a mapping quality above 255");
         }
-        return new Segment(contig, number(fields[1]), strand, CigarShape.parse(fields[3]), quality);
+        return new Segment(contig.get(), number(fields[1]), strand, CigarShape.parse(fields[3]), quality);
     }
 
     private static int number(String digits) {

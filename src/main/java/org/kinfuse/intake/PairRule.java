@@ -2,6 +2,7 @@ package org.kinfuse.intake;
 
 import htsjdk.samtools.SAMFlag;
 import java.util.List;
+import java.util.Optional;
 import org.kinfuse.genome.Contig;
 
 /**
@@ -80,11 +81,10 @@ final class PairRule {
     }
 
     private OtherMate other(Alignment read, PairHalf half) {
-        return mates.mateContig(read)
-                .inBuild()
-                .filter(contig -> !stretches.hold(contig, read.mateStart()))
-                .<OtherMate>map(contig -> new OtherMate.Told(mates.told(read, half, contig)))
-                .orElse(OtherMate.Comes.IN_ITS_RECORD);
+        Optional<Contig> contig = mates.mateContig(read).inBuild();
+        return contig.isEmpty() || stretches.hold(contig.get(), read.mateStart())
+                ? OtherMate.Comes.IN_ITS_RECORD
+                : new OtherMate.Told(mates.told(read, half, contig.get()));
     }
 
     /**
@@ -115,18 +115,16 @@ final class PairRule {
             return reverse ? PairStatement.Silent.MATE_SPEAKS : covering(read, contig, length);
         }
         Segment own = mates.own(read);
-        return mates.mate(read)
-                .map(mate -> MatePair.fragmentSpan(contig, own, mate))
-                .filter(span -> span.length() - skipped(own, read) <= distance)
-                .<PairStatement>map(span -> reverse
-                        ? PairStatement.Silent.MATE_SPEAKS
-                        : new PairStatement.Covering(span, read.mappingQuality()))
-                .orElseGet(() -> waiting(read, contig));
-    }
-
-    private int skipped(Segment own, Alignment read) {
-        return own.shape().skippedBases()
-                + mates.mate(read).map(mate -> mate.shape().skippedBases()).orElse(0);
+        Optional<Segment> mate = mates.mate(read);
+        if (mate.isEmpty()) {
+            return waiting(read, contig);
+        }
+        Span span = MatePair.fragmentSpan(contig, own, mate.get());
+        int skipped = own.shape().skippedBases() + mate.get().shape().skippedBases();
+        if (span.length() - skipped > distance) {
+            return waiting(read, contig);
+        }
+        return reverse ? PairStatement.Silent.MATE_SPEAKS : new PairStatement.Covering(span, read.mappingQuality());
     }
 
     private static PairStatement covering(Alignment read, Contig contig, int length) {

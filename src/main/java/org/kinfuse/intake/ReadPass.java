@@ -103,14 +103,19 @@ final class ReadPass {
                 return;
             }
             Optional<Contig> contig = contigOf(read).inBuild();
-            contig.ifPresent(known -> crossings.reached(known, read.start()));
-            if (SAMFlag.SECONDARY_ALIGNMENT.isSet(read.flags())) {
-                contig.ifPresent(known -> rules.watchedBySecondary(read, known).forEach(crossings::watch));
+            boolean secondary = SAMFlag.SECONDARY_ALIGNMENT.isSet(read.flags());
+            if (contig.isPresent()) {
+                crossings.reached(contig.get(), read.start());
+                if (secondary) {
+                    rules.watchedBySecondary(read, contig.get()).forEach(crossings::watch);
+                } else {
+                    takeUsable(read, contig.get());
+                }
+            }
+            if (secondary) {
                 tally.secondary();
             } else if (contig.isEmpty()) {
                 tally.outsideBuild();
-            } else {
-                takeUsable(read, contig.get());
             }
         } catch (MalformedRecord contradiction) {
             tally.malformed("record " + tally.records() + " (" + nameOf(read) + "): " + contradiction.getMessage());

@@ -176,7 +176,7 @@ class BamReaderTest {
             while (reader.advance()) {
                 BamRecord record = reader.record();
                 StringBuilder cigar = new StringBuilder();
-                BamRecord.Cigar operations = record.cigar();
+                BamCigar operations = record.cigar();
                 for (int i = 0; i < operations.count(); i++) {
                     cigar.append(operations.length(i)).append(operations.operation(i));
                 }
