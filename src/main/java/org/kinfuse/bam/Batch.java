@@ -13,30 +13,44 @@ import org.jspecify.annotations.Nullable;
  * layout of a block is that of the SAM specification, "The BGZF compression format".
  */
 final class Batch {
-    /** Blocks in a batch: enough that handing it to another thread costs nothing beside inflating it. */
-    static final int BLOCKS = 4;
+    /** Most blocks in a batch: enough that handing it to another thread costs nothing beside inflating it. */
+    static final int BLOCKS = 8;
 
-    private final byte[] compressed = new byte[BLOCKS * Block.LONGEST];
+    /** Bytes that are read at once: some five blocks of a usual file. */
+    private static final int READ = 48 << 10;
+
+    private final byte[] compressed = new byte[Block.LONGEST + READ];
     private final int[] blockFrom = new int[BLOCKS];
     private final byte[] bytes = new byte[BLOCKS * Block.LONGEST];
     private int blocks;
+    /** What was read behind the last block, of which the next batch is made. */
+    private int restFrom;
+
+    private int restTo;
     private int length;
     private boolean last;
     private @Nullable DamagedBam trouble;
 
     /**
-     * Takes the next blocks of a stream, as they are.
+     * Takes the next blocks of a stream, as they are. They are read straight to where they are inflated from.
      *
+     * @param before the batch before this one; one that was never filled before the first
      * @throws IOException if the stream itself cannot be read
      */
-    void fill(InputStream in) throws IOException {
+    void fill(InputStream in, Batch before) throws IOException {
+        int rest = before.restTo - before.restFrom;
+        System.arraycopy(before.compressed, before.restFrom, compressed, 0, rest);
+        restFrom = 0;
+        restTo = rest;
         blocks = 0;
         length = 0;
         last = false;
         trouble = null;
         try {
-            for (int at = 0; blocks < BLOCKS && !last; ) {
-                at = take(in, at);
+            while (blocks < BLOCKS && hasWhole(in)) {
+                blockFrom[blocks] = restFrom;
+                blocks++;
+                restFrom += Block.length(compressed, restFrom);
             }
         } catch (DamagedBam damaged) {
             last = true;
@@ -44,28 +58,23 @@ final class Batch {
         }
     }
 
-    /** Takes one block and returns where the next one goes. */
-    private int take(InputStream in, int at) throws IOException {
-        int read = in.readNBytes(compressed, at, Block.HEADER_START);
-        if (read == 0) {
-            last = true;
-            return at;
+    /** Whether a whole block is there; more is read for the first alone. */
+    private boolean hasWhole(InputStream in) throws IOException {
+        while (!Block.isWhole(compressed, restFrom, restTo)) {
+            if (blocks > 0) {
+                return false;
+            }
+            int read = in.read(compressed, restTo, READ);
+            if (read < 0) {
+                if (restFrom < restTo) {
+                    throw Block.cutShort();
+                }
+                last = true;
+                return false;
+            }
+            restTo += read;
         }
-        requireWhole(read == Block.HEADER_START);
-        int header = Block.headerLength(compressed, at);
-        int more = header - Block.HEADER_START;
-        requireWhole(in.readNBytes(compressed, at + Block.HEADER_START, more) == more);
-        int size = Block.length(compressed, at);
-        requireWhole(in.readNBytes(compressed, at + header, size - header) == size - header);
-        blockFrom[blocks] = at;
-        blocks++;
-        return at + size;
-    }
-
-    private static void requireWhole(boolean whole) {
-        if (!whole) {
-            throw Block.cutShort();
-        }
+        return true;
     }
 
     /** Inflates what was taken, up to the first block that is damaged. */

@@ -31,6 +31,9 @@ final class Batches implements AutoCloseable {
     private final Queue<Inflater> inflaters = new ConcurrentLinkedQueue<>();
     private final Deque<FutureTask<Batch>> ahead = new ArrayDeque<>();
     private final Deque<Batch> idle = new ArrayDeque<>();
+    /** The batch filled last. */
+    private Batch filled = new Batch();
+
     private boolean ended;
     private volatile boolean closed;
 
@@ -83,7 +86,8 @@ final class Batches implements AutoCloseable {
     private void readAhead() throws IOException {
         while (!ended && ahead.size() < mostAhead) {
             Batch batch = idle.isEmpty() ? new Batch() : idle.remove();
-            batch.fill(in);
+            batch.fill(in, filled);
+            filled = batch;
             ended = batch.isLast();
             FutureTask<Batch> task = new FutureTask<>(() -> inflated(batch));
             ahead.add(task);

@@ -1,6 +1,5 @@
 package org.kinfuse.intake;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,8 +12,8 @@ import org.kinfuse.genome.BadInput;
 
 /** Recognises the format of alignments by their first bytes: names lie, and standard input has none. */
 final class FormatSniffer {
-    /** More than the compressed header of any file: that of hg38 with its 3,366 contigs takes 100 kB. */
-    private static final int PREFIX = 1 << 18;
+    /** First bytes to look at, more than the compressed header of any file: that of hg38 with its 3,366 contigs takes 100 kB. */
+    static final int PREFIX = 1 << 18;
 
     private static final byte[] CRAM_START = {'C', 'R', 'A', 'M'};
     private static final byte[] BAM_START = {'B', 'A', 'M', 1};
@@ -33,15 +32,13 @@ final class FormatSniffer {
     private FormatSniffer() {}
 
     /**
-     * The format of a stream, which is left at its start.
+     * The format of a stream.
      *
      * @param name what messages call the stream
+     * @param prefix its first {@value #PREFIX} bytes, or all if it has fewer
      * @throws BadInput if it is empty or in no known format
      */
-    static ReadFormat sniff(String name, BufferedInputStream in) throws IOException {
-        in.mark(PREFIX);
-        byte[] prefix = in.readNBytes(PREFIX);
-        in.reset();
+    static ReadFormat sniff(String name, byte[] prefix) {
         if (prefix.length == 0) {
             throw new BadInput(name + " is empty: expected a BAM, CRAM or SAM file");
         }

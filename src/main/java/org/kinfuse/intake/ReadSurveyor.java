@@ -12,8 +12,8 @@ import htsjdk.samtools.SamInputResource;
 import htsjdk.samtools.SamReader;
 import htsjdk.samtools.SamReaderFactory;
 import htsjdk.samtools.ValidationStringency;
-import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -111,8 +111,8 @@ public final class ReadSurveyor {
     }
 
     private static ReadFormat format(Path file, String name) {
-        try (BufferedInputStream start = new BufferedInputStream(Files.newInputStream(file))) {
-            return FormatSniffer.sniff(name, start);
+        try (InputStream start = Files.newInputStream(file)) {
+            return FormatSniffer.sniff(name, start.readNBytes(FormatSniffer.PREFIX));
         } catch (IOException e) {
             throw new BadInput(name + " cannot be read: " + e.getMessage(), e);
         }

@@ -3,9 +3,10 @@ package org.kinfuse.intake;
 import htsjdk.samtools.QueryInterval;
 import htsjdk.samtools.SAMFileHeader;
 import htsjdk.samtools.SamFiles;
-import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +22,6 @@ import org.kinfuse.genome.BadInput;
  * {@link BadInput}.
  */
 final class RecordSource implements AutoCloseable {
-    private static final int BUFFER = 1 << 18;
     private final String name;
     private final ReadFormat format;
     private final TailKeepingStream stream;
@@ -54,10 +54,12 @@ final class RecordSource implements AutoCloseable {
      */
     static RecordSource open(String name, InputStream in, CramFasta fasta, int threads) {
         TailKeepingStream stream = new TailKeepingStream(in);
-        BufferedInputStream buffered = new BufferedInputStream(stream, BUFFER);
         ReadFormat format;
+        InputStream whole;
         try {
-            format = FormatSniffer.sniff(name, buffered);
+            byte[] prefix = stream.readNBytes(FormatSniffer.PREFIX);
+            format = FormatSniffer.sniff(name, prefix);
+            whole = new SequenceInputStream(new ByteArrayInputStream(prefix), stream);
         } catch (IOException failed) {
             throw new BadInput(name + " cannot be read: " + failed.getMessage(), failed);
         }
@@ -65,7 +67,7 @@ final class RecordSource implements AutoCloseable {
                 name,
                 format,
                 stream,
-                records(format, buffered, new CramReference(name, fasta), threads),
+                records(format, whole, new CramReference(name, fasta), threads),
                 (number, trouble) -> ReadTrouble.inRecord(name, number, trouble));
         return ReadTrouble.translated(opening, trouble -> ReadTrouble.inHeader(name, trouble));
     }
@@ -81,8 +83,8 @@ final class RecordSource implements AutoCloseable {
      */
     static RecordSource open(String name, Path file, CramFasta fasta, Function<SAMFileHeader, QueryInterval[]> asked) {
         ReadFormat format;
-        try (BufferedInputStream start = new BufferedInputStream(Files.newInputStream(file), BUFFER)) {
-            format = FormatSniffer.sniff(name, start);
+        try (InputStream start = Files.newInputStream(file)) {
+            format = FormatSniffer.sniff(name, start.readNBytes(FormatSniffer.PREFIX));
             // Beforehand, as an index leads behind the end of a file that is cut.
             if (!format.endMark().endsWith(ReadIntake.lastBytes(file))) {
                 throw ReadTrouble.cutShort(name, format.endMark());

@@ -70,4 +70,21 @@ record Segment(FileContig contig, int start, Strand strand, CigarShape shape, in
     Breakend entering(Contig on) {
         return strand == Strand.FORWARD ? new Breakend(on, start, Side.RIGHT) : new Breakend(on, end(), Side.LEFT);
     }
+
+    /** As a record has it; written out because each segment of a chain is compared, and this is faster. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || (other instanceof Segment that
+                        && start == that.start
+                        && strand == that.strand
+                        && mappingQuality == that.mappingQuality
+                        && contig.equals(that.contig)
+                        && shape.equals(that.shape));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * start + shape.hashCode();
+    }
 }
