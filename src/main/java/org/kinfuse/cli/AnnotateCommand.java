@@ -4,7 +4,6 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.kinfuse.report.OutputFolder;
 import org.kinfuse.report.SequenceDetail;
 import picocli.CommandLine.ArgGroup;
@@ -40,7 +39,7 @@ import picocli.CommandLine.Mixin;
             "  kinfuse annotate calls.vcf -o - | bcftools view -i 'KF_TIER<=2'",
             "  kinfuse annotate junctions.bedpe --transcripts mane -o out"
         })
-final class AnnotateCommand implements Callable<Integer>, Cli.AnswersInFiles {
+final class AnnotateCommand implements PlainWords.PlainCommand {
     static final String NAME = "annotate";
 
     private static final int BUFFER = 1 << 16;
@@ -62,8 +61,8 @@ final class AnnotateCommand implements Callable<Integer>, Cli.AnswersInFiles {
         this.words = words;
     }
 
-    /** Takes a word of a plain line and what belongs to it; whether that can be done. */
-    boolean take(String word, PlainWords plain) {
+    @Override
+    public boolean take(String word, PlainWords plain) {
         return genes.take(word, plain) || input.take(word, plain);
     }
 

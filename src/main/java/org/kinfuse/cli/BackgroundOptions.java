@@ -14,12 +14,15 @@ import picocli.CommandLine.Option;
 final class BackgroundOptions {
     private static final NormalSettings NORMALS = NormalSettings.DEFAULTS;
 
+    private static final String NORMAL = "--normal";
+    private static final String PANEL = "--panel-of-normals";
+    private static final String TARGETS = "--targets";
     private static final String CONTAMINATION = "--normal-contamination";
     private static final String PANEL_SAMPLES = "--panel-samples";
     private static final String PADDING = "--target-padding";
 
     @Option(
-            names = "--normal",
+            names = NORMAL,
             paramLabel = "FILE",
             description =
                     "Reads of a normal sample of the same person, in any format that FILE may have. What it shows "
@@ -34,7 +37,7 @@ final class BackgroundOptions {
     private int contamination = NORMALS.contamination();
 
     @Option(
-            names = "--panel-of-normals",
+            names = PANEL,
             paramLabel = "FILE",
             description = "A panel made by 'kinfuse normals build': what several of its samples show is turned down.")
     private @Nullable Path panel;
@@ -46,7 +49,7 @@ final class BackgroundOptions {
     private int panelSamples = NORMALS.panelSamples();
 
     @Option(
-            names = "--targets",
+            names = TARGETS,
             paramLabel = "BED",
             description = "What was meant to be sequenced: what has both ends elsewhere is turned down.")
     private @Nullable Path targets;
@@ -56,6 +59,19 @@ final class BackgroundOptions {
             paramLabel = "BASES",
             description = "Bases around a target that count as its own. Default: ${DEFAULT-VALUE}.")
     private int padding = Targets.PADDING;
+
+    /** Takes a word of a plain line and what belongs to it; whether it is one of those that are told here. */
+    boolean take(String word, PlainWords words) {
+        switch (word) {
+            case NORMAL -> normal = words.path(NORMAL);
+            case PANEL -> panel = words.path(PANEL);
+            case TARGETS -> targets = words.path(TARGETS);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
 
     Optional<InputFile> normal() {
         return Optional.ofNullable(normal).map(InputFile::new);

@@ -3,7 +3,6 @@ package org.kinfuse.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.kinfuse.forms.FormWriter;
 import org.kinfuse.forms.OutputForm;
 import org.kinfuse.report.FusionReport;
@@ -56,7 +55,7 @@ import picocli.CommandLine.Mixin;
             "  kinfuse call tumour.bam --transcripts mane --min-fragments 5 -o out",
             "  kinfuse call tumour.bam --fail-if-not-callable ALK,ROS1,RET -o out"
         })
-final class CallCommand implements Callable<Integer>, Cli.AnswersInFiles {
+final class CallCommand implements PlainWords.PlainCommand {
     static final String NAME = "call";
 
     private final Streams streams;
@@ -86,6 +85,11 @@ final class CallCommand implements Callable<Integer>, Cli.AnswersInFiles {
     CallCommand(Streams streams, List<String> words) {
         this.streams = streams;
         this.words = words;
+    }
+
+    @Override
+    public boolean take(String word, PlainWords plain) {
+        return genes.take(word, plain) || background.take(word, plain) || input.take(word, plain);
     }
 
     @Override

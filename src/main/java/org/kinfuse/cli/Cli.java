@@ -40,7 +40,7 @@ public final class Cli {
             streams.out().flush();
             return listenedTo(streams, false);
         }
-        Optional<AnnotateCommand> plain = PlainWords.annotate(streams, List.of(words));
+        Optional<PlainWords.PlainCommand> plain = PlainWords.command(streams, List.of(words));
         return plain.isPresent()
                 ? launch(streams, () -> called(plain.get(), streams), plain.get()::answersInFiles)
                 : launch(commandLine(streams, List.of(words)), words, streams);
@@ -67,7 +67,7 @@ public final class Cli {
     }
 
     /** Runs a command that picocli did not make. */
-    private static int called(AnnotateCommand command, Streams streams) {
+    private static int called(PlainWords.PlainCommand command, Streams streams) {
         try {
             return command.call();
         } catch (RuntimeException problem) {

@@ -21,6 +21,16 @@ final class InputOptions {
     /** Not repeated in outputs, which do not depend on it. */
     static final String THREADS = "--threads";
 
+    private static final String SHORT_OUTPUT = "-o";
+    private static final String OUTPUT = "--output";
+    private static final String SAMPLE = "--sample";
+    private static final String SHORT_QUIET = "-q";
+    private static final String QUIET = "--quiet";
+    private static final String RNA = "--rna";
+    private static final String SCOPE = "--scope";
+    private static final Map<String, Scope> SCOPES =
+            Map.of("all", Scope.ALL, "kinases", Scope.KINASES, "known", Scope.KNOWN);
+
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
@@ -30,13 +40,13 @@ final class InputOptions {
     private List<Path> files = List.of();
 
     @Option(
-            names = {"-o", "--output"},
+            names = {SHORT_OUTPUT, OUTPUT},
             paramLabel = "DIR",
             description = "Folder for the outputs; it is made if need be. Default: the folder you are in.")
     private Path output = Path.of("");
 
     @Option(
-            names = "--sample",
+            names = SAMPLE,
             paramLabel = "NAME",
             converter = SampleNameConverter.class,
             description =
@@ -54,19 +64,19 @@ final class InputOptions {
     private List<OutputForm> also = List.of();
 
     @Option(
-            names = {"-q", "--quiet"},
+            names = {SHORT_QUIET, QUIET},
             description = "Say nothing on standard error but errors.")
     private boolean quiet;
 
     @Option(
-            names = "--rna",
+            names = RNA,
             description =
                     "The reads are of RNA: splicing is no break. Told by itself where 5 percent of the reads have N in "
                             + "their CIGAR; bwa writes none.")
     private boolean rna;
 
     @Option(
-            names = "--scope",
+            names = SCOPE,
             paramLabel = "GENES",
             description =
                     "Whose reads are read: 'all'; 'kinases', those of the kinase genes, 10 kb around them, and of the "
@@ -79,6 +89,25 @@ final class InputOptions {
             paramLabel = "N",
             description = "Threads that decompress BAM. The answer does not depend on it. Default: one for each core.")
     private int threads = Runtime.getRuntime().availableProcessors();
+
+    /** Takes a word of a plain line and what belongs to it; whether it is one of those that are told here. */
+    boolean take(String word, PlainWords words) {
+        switch (word) {
+            case SHORT_OUTPUT, OUTPUT -> output = words.path(OUTPUT);
+            case SAMPLE -> samples = List.of(new SampleNameConverter().convert(words.value(SAMPLE)));
+            case SHORT_QUIET, QUIET -> quiet = words.flag(QUIET);
+            case RNA -> rna = words.flag(RNA);
+            case SCOPE -> scope = words.among(SCOPES, SCOPE);
+            case THREADS -> threads = words.number(THREADS);
+            default -> {
+                if (!PlainWords.isValue(word)) {
+                    return false;
+                }
+                files = List.of(words.file(word));
+            }
+        }
+        return true;
+    }
 
     /** How much is told on standard error. */
     enum Volume {

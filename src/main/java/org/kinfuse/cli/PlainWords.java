@@ -5,21 +5,35 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import org.kinfuse.genome.BadInput;
 import picocli.CommandLine.TypeConversionException;
 
 /**
  * The words of a command line that is as plain as nearly all are: each option a word of its own, its value the next word, none given
- * twice. Such a line is read without picocli, which to get under way needs a third of the time that one record takes. Whatever else
- * there is picocli reads, and complains of; what both read means the same.
+ * twice. Such a line is read without picocli, which to get under way needs a third of the time that one record takes, and a fifth of
+ * that of a small file of reads. Whatever else there is picocli reads, and complains of; what both read means the same.
  */
 final class PlainWords {
     private static final String FILE = "FILE";
 
+    /** So many fit into an int. */
+    private static final int MOST_DIGITS = 9;
+
     private final Iterator<String> words;
     private final Set<String> taken = new HashSet<>();
+
+    /** A command that can be made of plain words. */
+    interface PlainCommand extends Callable<Integer>, Cli.AnswersInFiles {
+        /** Takes a word and what belongs to it; whether that can be done. */
+        boolean take(String word, PlainWords plain);
+
+        @Override
+        Integer call();
+    }
 
     /** The line is not plain. */
     private static final class NotPlain extends RuntimeException {
@@ -32,12 +46,19 @@ final class PlainWords {
         this.words = words.iterator();
     }
 
-    /** The command {@code annotate} with its options, if the words say so plainly. */
-    static Optional<AnnotateCommand> annotate(Streams streams, List<String> words) {
-        if (words.isEmpty() || !words.get(0).equals(AnnotateCommand.NAME)) {
+    /** The command that the words name with its options, if they say so plainly. */
+    static Optional<PlainCommand> command(Streams streams, List<String> words) {
+        if (words.isEmpty()) {
             return Optional.empty();
         }
-        AnnotateCommand command = new AnnotateCommand(streams, words);
+        return switch (words.get(0)) {
+            case AnnotateCommand.NAME -> taken(new AnnotateCommand(streams, words), words);
+            case CallCommand.NAME -> taken(new CallCommand(streams, words), words);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<PlainCommand> taken(PlainCommand command, List<String> words) {
         PlainWords plain = new PlainWords(words.subList(1, words.size()));
         try {
             while (plain.words.hasNext()) {
@@ -67,6 +88,24 @@ final class PlainWords {
             throw new NotPlain();
         }
         return value;
+    }
+
+    /** The same as a number of at most nine digits. */
+    int number(String option) {
+        String value = value(option);
+        if (value.length() > MOST_DIGITS || !value.chars().allMatch(letter -> letter >= '0' && letter <= '9')) {
+            throw new NotPlain();
+        }
+        return Integer.parseInt(value);
+    }
+
+    /** The same as one of some words. */
+    <T> T among(Map<String, T> known, String option) {
+        T meant = known.get(value(option));
+        if (meant == null) {
+            throw new NotPlain();
+        }
+        return meant;
     }
 
     /** The same as a path. */

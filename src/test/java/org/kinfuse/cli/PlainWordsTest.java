@@ -19,7 +19,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
 
 /** A line that is read without picocli means what picocli reads in it. */
@@ -35,13 +35,13 @@ class PlainWordsTest {
     }
 
     private static Optional<Map<String, String>> plain(List<String> words) {
-        return PlainWords.annotate(STREAMS, words).map(PlainWordsTest::fields);
+        return PlainWords.command(STREAMS, words).map(PlainWordsTest::fields);
     }
 
     private static Map<String, String> byPicocli(List<String> words) {
         CommandLine line = Cli.commandLine(STREAMS, words);
         line.parseArgs(words.toArray(String[]::new));
-        return fields(line.getSubcommands().get(AnnotateCommand.NAME).getCommand());
+        return fields(line.getSubcommands().get(words.get(0)).getCommand());
     }
 
     /** All that the command holds, and the groups of options in it hold. */
@@ -81,6 +81,13 @@ class PlainWordsTest {
                 "--columns",
                 "--svg",
                 "--bedpe-plus",
+                "--threads",
+                "--scope",
+                "--normal",
+                "--panel-of-normals",
+                "--targets",
+                "--min-fragments",
+                "--also",
                 "-h",
                 "--help",
                 "--output=out",
@@ -95,6 +102,12 @@ class PlainWordsTest {
                 "msk",
                 "MANE",
                 "all",
+                "kinases",
+                "KNOWN",
+                "2",
+                "007",
+                "+3",
+                "99999999999",
                 list.toString(),
                 "@x",
                 "t 1",
@@ -104,14 +117,14 @@ class PlainWordsTest {
                 "a:b");
     }
 
-    @ParameterizedTest(name = "seed {0}")
-    @ValueSource(longs = {1, 2, 3, 4})
-    void whatBothReadMeansTheSame(long seed) throws IOException {
+    @ParameterizedTest(name = "{0}, seed {1}")
+    @CsvSource({"annotate, 1", "annotate, 2", "annotate, 3", "call, 4", "call, 5", "call, 6"})
+    void whatBothReadMeansTheSame(String command, long seed) throws IOException {
         Random random = new Random(seed);
         List<String> pool = pool();
         int read = 0;
         for (int i = 0; i < 5_000; i++) {
-            List<String> words = new ArrayList<>(List.of(AnnotateCommand.NAME));
+            List<String> words = new ArrayList<>(List.of(command));
             for (int count = random.nextInt(7); count > 0; count--) {
                 words.add(pool.get(random.nextInt(pool.size())));
             }
@@ -130,6 +143,11 @@ class PlainWordsTest {
         assertThat(plain(List.of("annotate", "a.vcf"))).isPresent();
         assertThat(plain(List.of("annotate", "a.vcf", "-o", "out", "-q"))).isPresent();
         assertThat(plain(List.of("annotate", "-", "-o", "-"))).isPresent();
+        assertThat(plain(List.of("call", "a.bam"))).isPresent();
+        assertThat(plain(List.of("call", "a.bam", "-o", "out", "--threads", "1", "--scope", "kinases", "-q")))
+                .isPresent();
+        assertThat(plain(List.of("call", "-", "--sample", "T1", "--normal", "n.bam", "--targets", "p.bed")))
+                .isPresent();
         assertThat(plain(List.of(
                         "annotate",
                         "--fasta",
@@ -147,7 +165,11 @@ class PlainWordsTest {
     void theRestIsLeftToPicocli() {
         assertThat(plain(List.of())).isEmpty();
         assertThat(plain(List.of("annotate"))).isEmpty();
-        assertThat(plain(List.of("call", "a.bam"))).isEmpty();
+        assertThat(plain(List.of("call"))).isEmpty();
+        assertThat(plain(List.of("call", "a.bam", "b.bam"))).isEmpty();
+        assertThat(plain(List.of("call", "a.bam", "--threads", "two"))).isEmpty();
+        assertThat(plain(List.of("call", "a.bam", "--scope", "some"))).isEmpty();
+        assertThat(plain(List.of("check", "a.bam"))).isEmpty();
         assertThat(plain(List.of("annotate", "a.vcf", "b.vcf"))).isEmpty();
         assertThat(plain(List.of("annotate", "a.vcf", "-o"))).isEmpty();
         assertThat(plain(List.of("annotate", "a.vcf", "--sample", "a/b"))).isEmpty();
