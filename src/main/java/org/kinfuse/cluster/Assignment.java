@@ -21,7 +21,7 @@ record Assignment<J, L>(Map<Adjacency, List<J>> joined, List<L> left) {
     }
 
     void join(Adjacency junction, J piece) {
-        joined.computeIfAbsent(junction, j -> new ArrayList<>()).add(piece);
+        joined.computeIfAbsent(junction, j -> new ArrayList<>(1)).add(piece);
     }
 
     void leave(L piece) {

@@ -83,7 +83,9 @@ final class ClipSeams {
         this.clips = Stops.of(clips);
         List<ClippedRead> of = new ArrayList<>();
         for (ClippedRead clip : clips) {
-            if (Molecules.count(this.clips.at(clip.breakend())) >= settings.minimumFragments()) {
+            // The clip itself is one of them.
+            if (settings.minimumFragments() <= 1
+                    || Molecules.count(this.clips.at(clip.breakend())) >= settings.minimumFragments()) {
                 of.add(clip);
             }
         }

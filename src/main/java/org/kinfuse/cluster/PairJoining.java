@@ -48,7 +48,7 @@ final class PairJoining {
         for (SplitCluster cluster : clusters) {
             for (SplitRead read : cluster.reads()) {
                 shownByFragment
-                        .computeIfAbsent(read.fragment().nameHash(), name -> new ArrayList<>())
+                        .computeIfAbsent(read.fragment().nameHash(), name -> new ArrayList<>(1))
                         .add(cluster.adjacency());
             }
         }

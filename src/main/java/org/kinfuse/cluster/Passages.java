@@ -28,12 +28,14 @@ record Passages(List<SplitCluster> junctions, List<ClippedRead> stopping) {
 
     /** Tells junctions from the steps of other junctions. */
     static Passages among(List<SplitCluster> clusters, ClusterSettings settings) {
-        List<SplitCluster> passing =
-                clusters.stream().filter(cluster -> of(cluster).isPresent()).toList();
+        List<SplitCluster> passing = clusters.stream().filter(Passages::hasAny).toList();
+        if (passing.isEmpty()) {
+            return new Passages(clusters, List.of());
+        }
         Set<Adjacency> steps = new HashSet<>();
         List<ClippedRead> stopping = new ArrayList<>();
         for (SplitCluster cluster : clusters) {
-            if (of(cluster).isEmpty() && passing.stream().anyMatch(whole -> isStep(cluster, whole, settings))) {
+            if (!hasAny(cluster) && passing.stream().anyMatch(whole -> isStep(cluster, whole, settings))) {
                 steps.add(cluster.adjacency());
                 for (SplitRead read : cluster.reads()) {
                     stopping.add(ReadStops.at(read, End.FIRST));
@@ -50,10 +52,23 @@ record Passages(List<SplitCluster> junctions, List<ClippedRead> stopping) {
 
     /** Where the inserted bases of a cluster come from, as its reads tell; the same whatever their order. */
     static Optional<Passage> of(SplitCluster cluster) {
+        if (!hasAny(cluster)) {
+            return Optional.empty();
+        }
         return cluster.reads().stream()
                 .map(SplitRead::passage)
                 .flatMap(Optional::stream)
                 .min(Comparator.comparing(Passage::piece));
+    }
+
+    /** Whether a read tells where inserted bases come from: hardly any does. */
+    private static boolean hasAny(SplitCluster cluster) {
+        for (SplitRead read : cluster.reads()) {
+            if (!read.passages().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -43,7 +43,7 @@ final class PlaceGrid<T> {
 
     void put(int first, int second, T value) {
         Cell cell = new Cell(Math.floorDiv(first, width), Math.floorDiv(second, width));
-        cells.computeIfAbsent(cell, c -> new ArrayList<>()).add(new Entry<>(first, second, value));
+        cells.computeIfAbsent(cell, c -> new ArrayList<>(1)).add(new Entry<>(first, second, value));
     }
 
     /** Everything whose first and second coordinates lie in the ranges: cell by cell, as it was put in. */

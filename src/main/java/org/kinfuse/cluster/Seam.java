@@ -44,7 +44,7 @@ record Seam(Flank one, Flank other, int inserted, int matches, int arriving, int
     static Optional<Seam> of(Flank one, Flank other, ClusterSettings settings) {
         String leaving = one.leaving();
         String entering = other.enteringFrom(one.breakend());
-        Ways ways = new Ways(one, leaving, other, entering);
+        Ways ways = new Ways(new Laid(one, leaving), new Laid(other, entering), belowAll(settings));
         for (int inserted = -LONGEST_HOMOLOGY; inserted <= LONGEST_INSERTION; inserted++) {
             ways.lay(inserted);
         }
@@ -53,6 +53,15 @@ record Seam(Flank one, Flank other, int inserted, int matches, int arriving, int
                 .filter(best ->
                         best.mismatches() <= settings.clipMismatchShare() * (best.matches() + best.mismatches()))
                 .filter(best -> best.score() - ways.secondScore() >= LEAD);
+    }
+
+    /**
+     * A score so low that no way which scores less can matter: what differs by up to a share {@code s} of {@code t} compared bases
+     * scores at least {@code t (1 - s) - MISMATCH t s}, and another way has to come within {@link #LEAD} of that.
+     */
+    private static int belowAll(ClusterSettings settings) {
+        double least = ENOUGH * (1 - (1 + MISMATCH) * settings.clipMismatchShare());
+        return least > 0 ? (int) Math.floor(least) - LEAD : Integer.MIN_VALUE;
     }
 
     /** The same seam, its other flank left and its one entered. */
@@ -69,37 +78,56 @@ record Seam(Flank one, Flank other, int inserted, int matches, int arriving, int
         return matches - MISMATCH * mismatches;
     }
 
+    /** A flank as it is laid upon another: its bases, and the same as planes. */
+    private static final class Laid {
+        private final Flank flank;
+        private final byte[] bases;
+        private final BasePlanes planes;
+
+        Laid(Flank flank, String bases) {
+            this.flank = flank;
+            this.bases = bases.getBytes(StandardCharsets.ISO_8859_1);
+            this.planes = new BasePlanes(this.bases);
+        }
+    }
+
     /** The ways to lay two flanks upon each other, of which the best and the score of the next best are remembered. */
     private static final class Ways {
-        private final Flank one;
-        private final byte[] leaving;
+        private final Laid one;
         private final int left;
-        private final Flank other;
-        private final byte[] entering;
+        private final Laid other;
         private final int entered;
+        private final int floor;
         private @Nullable Seam best;
         private int bestScore = Integer.MIN_VALUE;
-        private int secondScore = Integer.MIN_VALUE;
+        private int secondScore;
 
-        Ways(Flank one, String leaving, Flank other, String entering) {
+        /**
+         * @param floor what scores less is not looked at
+         */
+        Ways(Laid one, Laid other, int floor) {
             this.one = one;
-            this.leaving = leaving.getBytes(StandardCharsets.ISO_8859_1);
-            this.left = one.inward().bases().length();
+            this.left = one.flank.inward().bases().length();
             this.other = other;
-            this.entering = entering.getBytes(StandardCharsets.ISO_8859_1);
-            this.entered = other.beyond().bases().length();
+            this.entered = other.flank.beyond().bases().length();
+            this.floor = floor;
+            this.secondScore = floor;
         }
 
         /** Tries a way; of ways that score alike the one with fewer bases inserted or shared is better. */
         void lay(int inserted) {
             int shift = left + inserted - entered;
-            int end = Math.min(leaving.length, entering.length + shift);
+            int begin = Math.max(0, shift);
+            int end = Math.min(one.bases.length, other.bases.length + shift);
+            if (cannotRank(begin, end, shift)) {
+                return;
+            }
             int matches = 0;
             int arriving = 0;
             int mismatches = 0;
-            for (int at = Math.max(0, shift); at < end; at++) {
-                byte here = leaving[at];
-                byte there = entering[at - shift];
+            for (int at = begin; at < end; at++) {
+                byte here = one.bases[at];
+                byte there = other.bases[at - shift];
                 if (here == 'N' || there == 'N') {
                     continue;
                 }
@@ -118,14 +146,23 @@ record Seam(Flank one, Flank other, int inserted, int matches, int arriving, int
                     matches++;
                 }
             }
-            rank(new Seam(one, other, inserted, matches, arriving, mismatches));
+            rank(new Seam(one.flank, other.flank, inserted, matches, arriving, mismatches));
+        }
+
+        /** Whether it is neither the best nor the next best, as the bases that differ among the first tell of nearly all ways. */
+        private boolean cannotRank(int begin, int end, int shift) {
+            int score = end - begin;
+            for (int at = begin; at < end && score >= secondScore; at += BasePlanes.WORD) {
+                score -= (1 + MISMATCH) * one.planes.differences(at, other.planes, at - shift);
+            }
+            return score < secondScore;
         }
 
         private void rank(Seam way) {
             int score = way.score();
             boolean better = score > bestScore || (score == bestScore && way.isNearer(best));
             if (better) {
-                secondScore = bestScore;
+                secondScore = Math.max(floor, bestScore);
                 bestScore = score;
                 best = way;
             } else {

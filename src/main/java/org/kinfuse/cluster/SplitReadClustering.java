@@ -12,7 +12,6 @@ import java.util.function.Function;
 import org.kinfuse.cluster.PlaceGrid.Range;
 import org.kinfuse.evidence.SplitRead;
 import org.kinfuse.genome.Adjacency;
-import org.kinfuse.genome.Breakend;
 
 /**
  * Gathers split reads by the junction they show.
@@ -20,7 +19,8 @@ import org.kinfuse.genome.Breakend;
  * <p>Reads of one junction agree up to the aligner's whims: an error near the junction makes an end stop early, a
  * polymorphism hides part of the homology. So the place that most unique fragments show is taken as it is, and places
  * near it are absorbed, unless they are well supported themselves and no slide of it. Then the next place, until none is
- * left. Time is n log n: near places are found by a grid.
+ * left. Time is n log n: places are cut into crowds where the next one lies too far off, and near places of
+ * a crowd are found by a grid. Most places are chimeras of the library, and alone.
  */
 final class SplitReadClustering {
     private final ClusterSettings settings;
@@ -29,20 +29,14 @@ final class SplitReadClustering {
         this.settings = settings;
     }
 
-    /** Two breakends, whatever lies between them. Its equality is written out: it is faster. */
-    private record Place(Breakend first, Breakend second) {
-        static Place of(Adjacency adjacency) {
-            return new Place(adjacency.first(), adjacency.second());
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Place that && first.equals(that.first) && second.equals(that.second);
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * first.hashCode() + second.hashCode();
+    /** A read of some orientation and the positions of its two breakends, which are one place whatever lies between them. */
+    private record Placed(long place, SplitRead read) {
+        static Placed of(SplitRead read) {
+            Adjacency adjacency = read.adjacency();
+            return new Placed(
+                    ((long) adjacency.first().position() << Integer.SIZE)
+                            | adjacency.second().position(),
+                    read);
         }
     }
 
@@ -50,19 +44,38 @@ final class SplitReadClustering {
     List<SplitCluster> cluster(List<SplitRead> reads) {
         List<SplitCluster> clusters = new ArrayList<>();
         for (List<SplitRead> alike : groups(reads, read -> Orientation.of(read.adjacency()))) {
-            clusters.addAll(ofOneOrientation(alike));
+            gatherOneOrientation(alike, clusters);
         }
         clusters.sort(Comparator.comparing(SplitCluster::adjacency));
         return clusters;
     }
 
-    private List<SplitCluster> ofOneOrientation(List<SplitRead> reads) {
+    private void gatherOneOrientation(List<SplitRead> reads, List<SplitCluster> clusters) {
         List<SplitCluster> places = places(reads);
         int reach = settings.alignerTolerance() + SplitCluster.longestHomology(places);
-        PlaceGrid<SplitCluster> grid = SplitCluster.grid(2 * reach + 1, places);
+        int from = 0;
+        for (int to = 1; to <= places.size(); to++) {
+            if (to == places.size() || first(places.get(to)) - first(places.get(to - 1)) > reach) {
+                gather(places.subList(from, to), reach, clusters);
+                from = to;
+            }
+        }
+    }
 
+    private static int first(SplitCluster place) {
+        return place.adjacency().first().position();
+    }
+
+    /** The clusters of places of which each lies near the one before it, at the first end at least. */
+    private void gather(List<SplitCluster> crowd, int reach, List<SplitCluster> clusters) {
+        if (crowd.size() == 1) {
+            clusters.add(crowd.get(0));
+            return;
+        }
+        List<SplitCluster> places = new ArrayList<>(crowd);
+        places.sort(SplitCluster.STRONGEST_FIRST);
+        PlaceGrid<SplitCluster> grid = SplitCluster.grid(2 * reach + 1, places);
         Set<Adjacency> taken = new HashSet<>();
-        List<SplitCluster> clusters = new ArrayList<>();
         for (SplitCluster centre : places) {
             if (taken.add(centre.adjacency())) {
                 List<SplitRead> gathered = new ArrayList<>(centre.reads());
@@ -74,7 +87,6 @@ final class SplitReadClustering {
                 clusters.add(SplitCluster.of(centre.adjacency(), gathered));
             }
         }
-        return clusters;
     }
 
     private static List<SplitCluster> around(SplitCluster centre, int reach, PlaceGrid<SplitCluster> grid) {
@@ -94,13 +106,23 @@ final class SplitReadClustering {
                 && molecules >= settings.distinctShare() * centre.strength().molecules();
     }
 
-    /** The reads by place, the strongest place first. What a place inserts, or its homology, is what most show. */
+    /** The reads of one orientation by place, in order. What a place inserts, or its homology, is what most show. */
     private static List<SplitCluster> places(List<SplitRead> reads) {
-        List<SplitCluster> places = new ArrayList<>();
-        for (List<SplitRead> there : groups(reads, read -> Place.of(read.adjacency()))) {
-            places.add(ofOnePlace(there));
+        List<Placed> placed = new ArrayList<>(reads.size());
+        for (SplitRead read : reads) {
+            placed.add(Placed.of(read));
         }
-        places.sort(SplitCluster.STRONGEST_FIRST);
+        placed.sort(Comparator.comparingLong(Placed::place));
+        List<SplitCluster> places = new ArrayList<>();
+        List<SplitRead> there = new ArrayList<>();
+        for (int i = 0; i < placed.size(); i++) {
+            there.add(placed.get(i).read());
+            if (i == placed.size() - 1
+                    || placed.get(i).place() != placed.get(i + 1).place()) {
+                places.add(ofOnePlace(there));
+                there.clear();
+            }
+        }
         return places;
     }
 

@@ -65,17 +65,30 @@ public final class ChanceModel {
     private final double chimeras;
     private final long fragments;
     private final int reach;
-    private final LoneEnds ends;
+    private final LoneEnds ends = new LoneEnds();
     private final Map<Kind, Integer> byKind;
 
-    /** What junctions on one contig are counted by: what is kept, and the power of ten of the span. */
+    /** What junctions on one contig are counted by: what is kept, and the power of ten of the span. Equality is written out: it is faster. */
     private record Kind(Side first, Side second, int decade) {
         static Kind of(Adjacency adjacency) {
             int span = Math.max(
                     1,
                     Math.abs(adjacency.second().position() - adjacency.first().position()));
-            return new Kind(adjacency.first().kept(), adjacency.second().kept(), (int)
-                    StrictMath.floor(StrictMath.log10(span)));
+            int decade = 0;
+            for (int left = span; left >= 10; left /= 10) {
+                decade++;
+            }
+            return new Kind(adjacency.first().kept(), adjacency.second().kept(), decade);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Kind that && decade == that.decade && first == that.first && second == that.second;
+        }
+
+        @Override
+        public int hashCode() {
+            return 4 * decade + (first == Side.LEFT ? 0 : 2) + (second == Side.LEFT ? 0 : 1);
         }
 
         double stretch() {
@@ -85,14 +98,13 @@ public final class ChanceModel {
 
     private ChanceModel(List<LoneJunction> lone, LibraryProfile library) {
         long fragmentsOfLone = 0;
-        List<Breakend> stops = new ArrayList<>(2 * lone.size());
         this.byKind = new HashMap<>();
         for (LoneJunction each : lone) {
             Adjacency adjacency = each.adjacency();
             fragmentsOfLone += each.fragments();
             for (int fragment = 0; fragment < each.fragments(); fragment++) {
-                stops.add(adjacency.first());
-                stops.add(adjacency.second());
+                ends.add(adjacency.first());
+                ends.add(adjacency.second());
             }
             if (onOneContig(adjacency)) {
                 byKind.merge(Kind.of(adjacency), each.fragments(), Integer::sum);
@@ -103,7 +115,6 @@ public final class ChanceModel {
         this.chimeras = fragmentsOfLone + 1.0;
         this.fragments = Math.max(library.fragments(), 1);
         this.reach = library.maximumFragment() > 0 ? library.maximumFragment() : FALLBACK_FRAGMENT;
-        this.ends = new LoneEnds(stops);
     }
 
     /**

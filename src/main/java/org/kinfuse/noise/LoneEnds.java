@@ -1,9 +1,7 @@
 package org.kinfuse.noise;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.kinfuse.genome.Breakend;
 import org.kinfuse.genome.Contig;
@@ -11,49 +9,70 @@ import org.kinfuse.genome.Side;
 
 /** Where the ends of lone fragments lie. It remembers one number for each end. */
 final class LoneEnds {
-    private final Map<Stop, int[]> positions = new HashMap<>();
+    private final Map<Contig, Sides> positions = new HashMap<>();
 
-    /** A contig and the side that is kept there. */
-    private record Stop(Contig contig, Side kept) {
-        static Stop of(Breakend breakend) {
-            return new Stop(breakend.contig(), breakend.kept());
+    /** The ends on a contig that keep the left side, and those that keep the right one. */
+    private record Sides(Positions left, Positions right) {
+        Positions keeping(Side kept) {
+            return switch (kept) {
+                case LEFT -> left;
+                case RIGHT -> right;
+            };
         }
     }
 
-    /** Holds each breakend as often as it is given. */
-    LoneEnds(List<Breakend> ends) {
-        Map<Stop, List<Integer>> gathered = new HashMap<>();
-        for (Breakend end : ends) {
-            gathered.computeIfAbsent(Stop.of(end), stop -> new ArrayList<>()).add(end.position());
+    /** Positions, sorted when they are first asked for after one was added. */
+    private static final class Positions {
+        private int[] values = new int[16];
+        private int size;
+        private int sorted;
+
+        void add(int position) {
+            if (size == values.length) {
+                values = Arrays.copyOf(values, 2 * size);
+            }
+            values[size++] = position;
         }
-        gathered.forEach((stop, places) -> positions.put(
-                stop, places.stream().mapToInt(Integer::intValue).sorted().toArray()));
+
+        int within(long low, long high) {
+            if (sorted < size) {
+                Arrays.sort(values, 0, size);
+                sorted = size;
+            }
+            return firstAtLeast(high + 1) - firstAtLeast(low);
+        }
+
+        /** The index of the first position that is no smaller. */
+        private int firstAtLeast(long position) {
+            int low = 0;
+            int high = size;
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (values[middle] < position) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return low;
+        }
+    }
+
+    /** Holds one end more, however many lie there. */
+    void add(Breakend end) {
+        positions
+                .computeIfAbsent(end.contig(), contig -> new Sides(new Positions(), new Positions()))
+                .keeping(end.kept())
+                .add(end.position());
     }
 
     /** How many ends that keep the same side lie within {@code reach} bases of a breakend, on either side of it. */
     int around(Breakend breakend, int reach) {
-        int[] here = positions.get(Stop.of(breakend));
+        Sides here = positions.get(breakend.contig());
         if (here == null) {
             return 0;
         }
         long middle = breakend.position();
-        return (int) Arrays.stream(here, firstAtLeast(here, middle - reach), here.length)
-                .takeWhile(position -> position <= middle + reach)
-                .count();
-    }
-
-    /** The index of the first sorted position that is no smaller. */
-    private static int firstAtLeast(int[] sorted, long position) {
-        int low = 0;
-        int high = sorted.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sorted[middle] < position) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return here.keeping(breakend.kept()).within(middle - reach, middle + reach);
     }
 }
