@@ -97,6 +97,23 @@ final class CrossingRecorder {
         }
     }
 
+    /**
+     * Tells that the stream is where a fragment starts, and adds the stretch that the fragment covers: every concordant
+     * pair of a file passes here.
+     *
+     * @param contig its contig
+     * @param start its first position
+     * @param end its last position
+     */
+    void addReached(Contig contig, int start, int end) {
+        reached(contig, start);
+        if (order == Order.COORDINATE && end - start < NEAR) {
+            open.add(PackedSpans.packed(reached, axis.place(contig, end)));
+        } else {
+            add(contig, start, end);
+        }
+    }
+
     /** The depth of everything added. Nothing can be added afterwards. */
     Depth finish() {
         kept.finish();
@@ -115,7 +132,7 @@ final class CrossingRecorder {
         closeBefore(Integer.MAX_VALUE);
     }
 
-    /** Spans that end before a cell are put aside or forgotten. Every fragment of a file passes here. */
+    /** Spans that end before a cell are put aside or forgotten. */
     private void closeBefore(int cell) {
         int left = 0;
         for (int i = 0; i < open.size(); i++) {

@@ -60,7 +60,6 @@ final class PlainRecords implements PlainTaker {
                 length)) {
             return false;
         }
-        crossings.reached(contig, read.start());
         if (length > 0) {
             fragment(read.start(), length, read.mappingQuality());
         }
@@ -78,8 +77,7 @@ final class PlainRecords implements PlainTaker {
     @Override
     public void fragment(int start, int length, int mappingQuality) {
         int end = GenomicInterval.lastOf(start, length);
-        crossings.reached(contig, start);
-        crossings.add(contig, start, end);
+        crossings.addReached(contig, start, end);
         measured.add(contig, start, end, mappingQuality);
         lengths.addFragment(length);
     }
