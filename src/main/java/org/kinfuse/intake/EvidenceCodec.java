@@ -1,11 +1,5 @@
 package org.kinfuse.intake;
 
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.kinfuse.evidence.Alternative;
@@ -30,6 +24,9 @@ final class EvidenceCodec {
     private static final int PAIR = 'p';
     private static final int CLIP = 'c';
 
+    /** Bytes of a fragment. */
+    private static final int FRAGMENT = 4 * Long.BYTES;
+
     private final List<Contig> byRank = new ArrayList<>();
 
     /** @param build the genome, by which contigs are known by their ranks */
@@ -37,187 +34,192 @@ final class EvidenceCodec {
         build.sequences().forEach(sequence -> byRank.add(sequence.contig()));
     }
 
-    void write(SplitRead read, DataOutputStream out) throws IOException {
-        out.writeByte(SPLIT);
+    void write(SplitRead read, PieceBytes out) {
+        out.putByte(SPLIT);
         fragment(read.fragment(), out);
         adjacency(read.adjacency(), out);
         strand(read.strand(), out);
         anchor(read.first(), out);
         anchor(read.second(), out);
-        out.writeByte(read.passages().size());
+        out.putByte(read.passages().size());
         for (Passage passage : read.passages()) {
             interval(passage.piece(), out);
-            out.writeByte(passage.steps().size());
+            out.putByte(passage.steps().size());
             for (Adjacency step : passage.steps()) {
                 adjacency(step, out);
             }
         }
     }
 
-    void write(DiscordantPair pair, DataOutputStream out) throws IOException {
-        out.writeByte(PAIR);
+    void write(DiscordantPair pair, PieceBytes out) {
+        out.putByte(PAIR);
         fragment(pair.fragment(), out);
         end(pair.first(), out);
         end(pair.second(), out);
     }
 
-    void write(ClippedRead clip, DataOutputStream out) throws IOException {
-        out.writeByte(CLIP);
+    void write(ClippedRead clip, PieceBytes out) {
+        out.putByte(CLIP);
         fragment(clip.fragment(), out);
         breakend(clip.breakend(), out);
         strand(clip.strand(), out);
-        bases(clip.clipped(), out);
-        bases(clip.aligned(), out);
-        out.writeInt(clip.clippedLength());
-        out.writeInt(clip.alignedBases());
-        out.writeByte(clip.mappingQuality());
+        out.putText(clip.clipped());
+        out.putText(clip.aligned());
+        out.putInt(clip.clippedLength());
+        out.putInt(clip.alignedBases());
+        out.putByte(clip.mappingQuality());
     }
 
-    /** Who says a piece: what stands behind its kind. */
-    long name(byte[] piece) {
-        return ByteBuffer.wrap(piece).getLong(1);
+    /** Who says the piece that begins there. */
+    static long name(byte[] bytes, int from) {
+        return new PieceBytes(bytes, from + 1).getLong();
     }
 
-    boolean isClip(byte[] piece) {
-        return piece[0] == CLIP;
+    static boolean isSplit(byte[] piece) {
+        return piece[0] == SPLIT;
     }
 
-    /** Where a read is clipped. */
-    Breakend clipAt(byte[] clip) {
-        ByteBuffer bytes = ByteBuffer.wrap(clip).position(1 + 4 * Long.BYTES);
-        return new Breakend(byRank.get(bytes.getShort()), bytes.getInt(), bytes.get() != 0 ? Side.LEFT : Side.RIGHT);
+    /** What a split read shows. */
+    Adjacency junction(byte[] piece) {
+        return adjacency(new PieceBytes(piece, 1 + FRAGMENT));
     }
 
     /** Gives a piece to a keeper, as it was given when it was written. */
-    void read(byte[] piece, EvidenceKeeper into) throws IOException {
-        DataInputStream in = new DataInputStream(new ByteArrayInputStream(piece));
-        int kind = in.readByte();
-        Fragment fragment = new Fragment(in.readLong(), in.readLong(), in.readLong(), in.readLong());
-        switch (kind) {
-            case SPLIT ->
-                into.keep(new SplitRead(fragment, adjacency(in), strand(in), anchor(in), anchor(in), passages(in)));
-            case PAIR -> into.keep(new DiscordantPair(fragment, end(in), end(in)));
-            case CLIP ->
-                into.keep(new ClippedRead(
-                        fragment,
-                        breakend(in),
-                        strand(in),
-                        bases(in),
-                        bases(in),
-                        in.readInt(),
-                        in.readInt(),
-                        in.readUnsignedByte()));
-            default -> throw new IOException("it holds something else than evidence");
+    void read(byte[] bytes, int from, EvidenceKeeper into) {
+        switch (bytes[from]) {
+            case SPLIT -> into.keep(split(new PieceBytes(bytes, from + 1)));
+            case PAIR -> into.keep(pair(new PieceBytes(bytes, from + 1)));
+            case CLIP -> into.keep(clip(bytes, from));
+            default -> throw new IllegalStateException("no evidence was written there");
         }
     }
 
-    private static void fragment(Fragment fragment, DataOutputStream out) throws IOException {
-        out.writeLong(fragment.nameHash());
-        out.writeLong(fragment.firstEnd());
-        out.writeLong(fragment.secondEnd());
-        out.writeLong(fragment.molecule());
+    SplitRead split(byte[] piece) {
+        return split(new PieceBytes(piece, 1));
     }
 
-    private static void adjacency(Adjacency adjacency, DataOutputStream out) throws IOException {
+    private SplitRead split(PieceBytes in) {
+        return new SplitRead(fragment(in), adjacency(in), strand(in), anchor(in), anchor(in), passages(in));
+    }
+
+    private DiscordantPair pair(PieceBytes in) {
+        return new DiscordantPair(fragment(in), end(in), end(in));
+    }
+
+    /** The clip that begins there. */
+    ClippedRead clip(byte[] bytes, int from) {
+        PieceBytes in = new PieceBytes(bytes, from + 1);
+        return new ClippedRead(
+                fragment(in),
+                breakend(in),
+                strand(in),
+                in.getText(),
+                in.getText(),
+                in.getInt(),
+                in.getInt(),
+                in.getByte());
+    }
+
+    private static void fragment(Fragment fragment, PieceBytes out) {
+        out.putLong(fragment.nameHash());
+        out.putLong(fragment.firstEnd());
+        out.putLong(fragment.secondEnd());
+        out.putLong(fragment.molecule());
+    }
+
+    private static Fragment fragment(PieceBytes in) {
+        return new Fragment(in.getLong(), in.getLong(), in.getLong(), in.getLong());
+    }
+
+    private static void adjacency(Adjacency adjacency, PieceBytes out) {
         breakend(adjacency.first(), out);
         breakend(adjacency.second(), out);
-        bases(adjacency.inserted(), out);
-        out.writeInt(adjacency.homology());
+        out.putText(adjacency.inserted());
+        out.putInt(adjacency.homology());
     }
 
-    private Adjacency adjacency(DataInputStream in) throws IOException {
-        return new Adjacency(breakend(in), breakend(in), bases(in), in.readInt());
+    private Adjacency adjacency(PieceBytes in) {
+        return new Adjacency(breakend(in), breakend(in), in.getText(), in.getInt());
     }
 
-    private static void breakend(Breakend breakend, DataOutputStream out) throws IOException {
-        out.writeShort(breakend.contig().rank());
-        out.writeInt(breakend.position());
-        out.writeBoolean(breakend.kept() == Side.LEFT);
+    private static void breakend(Breakend breakend, PieceBytes out) {
+        out.putShort(breakend.contig().rank());
+        out.putInt(breakend.position());
+        out.putByte(breakend.kept() == Side.LEFT ? 1 : 0);
     }
 
-    private Breakend breakend(DataInputStream in) throws IOException {
-        return new Breakend(contig(in), in.readInt(), in.readBoolean() ? Side.LEFT : Side.RIGHT);
+    private Breakend breakend(PieceBytes in) {
+        return new Breakend(contig(in), in.getInt(), in.getByte() != 0 ? Side.LEFT : Side.RIGHT);
     }
 
-    private Contig contig(DataInputStream in) throws IOException {
-        return byRank.get(in.readUnsignedShort());
+    private Contig contig(PieceBytes in) {
+        return byRank.get(in.getShort());
     }
 
-    private static void interval(GenomicInterval interval, DataOutputStream out) throws IOException {
-        out.writeShort(interval.contig().rank());
-        out.writeInt(interval.start());
-        out.writeInt(interval.end());
+    private static void interval(GenomicInterval interval, PieceBytes out) {
+        out.putShort(interval.contig().rank());
+        out.putInt(interval.start());
+        out.putInt(interval.end());
     }
 
-    private GenomicInterval interval(DataInputStream in) throws IOException {
-        return new GenomicInterval(contig(in), in.readInt(), in.readInt());
+    private GenomicInterval interval(PieceBytes in) {
+        return new GenomicInterval(contig(in), in.getInt(), in.getInt());
     }
 
-    private static void strand(Strand strand, DataOutputStream out) throws IOException {
-        out.writeBoolean(strand == Strand.FORWARD);
+    private static void strand(Strand strand, PieceBytes out) {
+        out.putByte(strand == Strand.FORWARD ? 1 : 0);
     }
 
-    private static Strand strand(DataInputStream in) throws IOException {
-        return in.readBoolean() ? Strand.FORWARD : Strand.REVERSE;
+    private static Strand strand(PieceBytes in) {
+        return in.getByte() != 0 ? Strand.FORWARD : Strand.REVERSE;
     }
 
-    private static void bases(String bases, DataOutputStream out) throws IOException {
-        out.writeInt(bases.length());
-        out.write(bases.getBytes(StandardCharsets.ISO_8859_1));
-    }
-
-    private static String bases(DataInputStream in) throws IOException {
-        byte[] bases = new byte[in.readInt()];
-        in.readFully(bases);
-        return new String(bases, StandardCharsets.ISO_8859_1);
-    }
-
-    private static void anchor(Anchor anchor, DataOutputStream out) throws IOException {
-        out.writeInt(anchor.alignedBases());
-        out.writeByte(anchor.mappingQuality());
-        bases(anchor.beyond(), out);
+    private static void anchor(Anchor anchor, PieceBytes out) {
+        out.putInt(anchor.alignedBases());
+        out.putByte(anchor.mappingQuality());
+        out.putText(anchor.beyond());
         alternatives(anchor.alternatives(), out);
     }
 
-    private Anchor anchor(DataInputStream in) throws IOException {
-        return new Anchor(in.readInt(), in.readUnsignedByte(), bases(in), alternatives(in));
+    private Anchor anchor(PieceBytes in) {
+        return new Anchor(in.getInt(), in.getByte(), in.getText(), alternatives(in));
     }
 
-    private static void end(PairEnd end, DataOutputStream out) throws IOException {
+    private static void end(PairEnd end, PieceBytes out) {
         interval(end.aligned(), out);
         strand(end.strand(), out);
-        out.writeByte(end.mappingQuality());
+        out.putByte(end.mappingQuality());
         alternatives(end.alternatives(), out);
     }
 
-    private PairEnd end(DataInputStream in) throws IOException {
-        return new PairEnd(interval(in), strand(in), in.readUnsignedByte(), alternatives(in));
+    private PairEnd end(PieceBytes in) {
+        return new PairEnd(interval(in), strand(in), in.getByte(), alternatives(in));
     }
 
-    private static void alternatives(List<Alternative> alternatives, DataOutputStream out) throws IOException {
-        out.writeInt(alternatives.size());
+    private static void alternatives(List<Alternative> alternatives, PieceBytes out) {
+        out.putInt(alternatives.size());
         for (Alternative alternative : alternatives) {
-            out.writeShort(alternative.contig().rank());
-            out.writeInt(alternative.start());
+            out.putShort(alternative.contig().rank());
+            out.putInt(alternative.start());
             strand(alternative.strand(), out);
         }
     }
 
-    private List<Alternative> alternatives(DataInputStream in) throws IOException {
-        int count = in.readInt();
+    private List<Alternative> alternatives(PieceBytes in) {
+        int count = in.getInt();
         List<Alternative> alternatives = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            alternatives.add(new Alternative(contig(in), in.readInt(), strand(in)));
+            alternatives.add(new Alternative(contig(in), in.getInt(), strand(in)));
         }
         return alternatives;
     }
 
-    private List<Passage> passages(DataInputStream in) throws IOException {
-        int count = in.readUnsignedByte();
+    private List<Passage> passages(PieceBytes in) {
+        int count = in.getByte();
         List<Passage> passages = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             GenomicInterval piece = interval(in);
-            int steps = in.readUnsignedByte();
+            int steps = in.getByte();
             List<Adjacency> adjacencies = new ArrayList<>(steps);
             for (int step = 0; step < steps; step++) {
                 adjacencies.add(adjacency(in));

@@ -1,7 +1,6 @@
 package org.kinfuse.intake;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Optional;
 
 /**
  * Puts the parts of records together: mates to pairs, fragments to depth and library profile.
@@ -15,7 +14,7 @@ final class EvidenceCollector implements PairStatement.Listener {
     private final StretchCounter measured;
     private final FragmentLengths lengths;
     private final ReadTally tally;
-    private final Map<Long, PairStatement.Waiting> waiting = new HashMap<>();
+    private final WaitingMates waiting = new WaitingMates();
 
     /**
      * @param settings what counts as evidence
@@ -80,14 +79,14 @@ final class EvidenceCollector implements PairStatement.Listener {
     @Override
     public void mateWaits(PairStatement.Waiting mate) {
         PairHalf half = mate.half();
-        PairStatement.Waiting first = waiting.remove(half.nameHash());
-        if (first == null) {
-            waiting.put(half.nameHash(), mate);
-        } else if (first.half().mate() == half.mate()) {
-            waiting.put(half.nameHash(), first);
+        Optional<PairStatement.Waiting> first = waiting.take(half.nameHash());
+        if (first.isEmpty()) {
+            waiting.put(mate);
+        } else if (first.get().half().mate() == half.mate()) {
+            waiting.put(first.get());
             throw new MalformedRecord("another primary record of that name is the same read of its pair");
         } else {
-            join(new MatePair(first.half(), half));
+            join(new MatePair(first.get().half(), half));
         }
         mate.watched().forEach(crossings::watch);
     }
@@ -114,8 +113,7 @@ final class EvidenceCollector implements PairStatement.Listener {
 
     /** Gives what is still to be given: mates that wait wait no longer. */
     void finish() {
-        waiting.values().forEach(this::alone);
-        waiting.clear();
+        waiting.forEach(this::alone);
     }
 
     /** A mate whose other never came: left out, or not read and told of. */

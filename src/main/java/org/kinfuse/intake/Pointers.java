@@ -1,10 +1,6 @@
 package org.kinfuse.intake;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import org.kinfuse.evidence.DiscordantPair;
-import org.kinfuse.evidence.LoneJunction;
 import org.kinfuse.evidence.PairEnd;
 import org.kinfuse.evidence.SplitRead;
 import org.kinfuse.evidence.SplitRead.Anchor;
@@ -19,26 +15,26 @@ import org.kinfuse.genome.Side;
  * <p>An end is one number: the place on the axis, and above it the side that is kept.
  */
 final class Pointers {
-    private static final int PLACE_BITS = 33;
+    static final int PLACE_BITS = 33;
     private static final long PLACE = (1L << PLACE_BITS) - 1;
 
+    // The traits of a piece: its kind, the bases that align or are shared, and how far out its two ends were found to
+    // lie.
     private static final int SPLIT = 1;
     private static final int MANIFOLD = 2;
     private static final int KIND_BITS = 2;
-
-    /** More pieces than an array has room for. */
-    private static final int INDEX_BITS = 31;
-
-    private static final int LONGEST_HOMOLOGY = 1 << 12;
-
-    /** Bases that a read must have past a piece to go on past it, less than where the clusters ask for it. */
-    private static final int GOES_ON = 1;
+    private static final int BASES_BITS = 30;
+    private static final int MOVED_BITS = 16;
+    private static final long MOVED = (1L << MOVED_BITS) - 1;
 
     /** Bases that a junction spans at least, unless something else is asked for. */
     private static final int SHORT = 50;
 
-    /** Bases by which the ends of what one fragment tells twice may differ, beside the homology. */
-    private static final int TOLERANCE = 10;
+    static final int LONGEST_HOMOLOGY = 1 << 12;
+    private static final int MOST_BASES = (1 << BASES_BITS) - 1;
+
+    /** Bases that a read must have past a piece to go on past it, less than where the clusters ask for it. */
+    private static final int GOES_ON = 1;
 
     private final GenomeAxis axis;
     private final int distance;
@@ -92,7 +88,8 @@ final class Pointers {
         names.add(name);
         firsts.add(end(adjacency.first()));
         seconds.add(end(adjacency.second()));
-        traits.add(((long) bases << KIND_BITS) | kind | (isShortDeletion(adjacency) ? MANIFOLD : 0));
+        traits.add(
+                ((long) Math.min(MOST_BASES, bases) << KIND_BITS) | kind | (isShortDeletion(adjacency) ? MANIFOLD : 0));
     }
 
     /** Fragments over a deletion that look like those of the reference may turn out to support it. */
@@ -103,6 +100,20 @@ final class Pointers {
                 && adjacency.second().position() - adjacency.first().position() <= 2L * distance;
     }
 
+    /** Whether a junction spans so little that it is none. */
+    boolean isShort(Adjacency junction) {
+        return isShort(end(junction.first()), end(junction.second()));
+    }
+
+    /** The same of the junction that a piece shows. */
+    boolean isShort(int index) {
+        return isShort(first(index), second(index));
+    }
+
+    private static boolean isShort(long first, long second) {
+        return Math.abs(place(first) - place(second)) < SHORT;
+    }
+
     /** A breakend as one number. */
     long end(Breakend breakend) {
         long side = breakend.kept() == Side.LEFT ? 0 : 1;
@@ -111,6 +122,11 @@ final class Pointers {
 
     static long place(long end) {
         return end & PLACE;
+    }
+
+    /** An end so many bases before another of the same side, not before the start of the axis. */
+    static long before(long end, long bases) {
+        return end - Math.min(bases, place(end));
     }
 
     static boolean keepsLeft(long end) {
@@ -140,12 +156,53 @@ final class Pointers {
 
     /** The homology of what a split read shows. */
     int homology(int index) {
-        return isSplit(index) ? (int) Math.min(LONGEST_HOMOLOGY, traits.get(index) >>> KIND_BITS) : 0;
+        return isSplit(index) ? Math.min(LONGEST_HOMOLOGY, bases(index)) : 0;
     }
 
     /** The bases of both mates of a pair that align. */
     int alignedBases(int index) {
-        return isSplit(index) ? 0 : (int) (traits.get(index) >>> KIND_BITS);
+        return isSplit(index) ? 0 : bases(index);
+    }
+
+    private int bases(int index) {
+        return (int) (traits.get(index) >>> KIND_BITS) & MOST_BASES;
+    }
+
+    /** Whether what a piece joins may be taken for a short stretch of one contig: its ends lie near each other. */
+    boolean isNear(int index) {
+        return Math.abs(place(first(index)) - place(second(index))) <= 2L * distance;
+    }
+
+    /** Whether a piece leaves out a stretch of one contig no longer than that. */
+    boolean skips(int index, int longest) {
+        return keepsLeft(first(index))
+                && !keepsLeft(second(index))
+                && place(second(index)) - place(first(index)) <= longest;
+    }
+
+    /**
+     * Says that the ends of a pair lie farther out than its reads tell.
+     *
+     * @param first bases, fewer than none for farther in; 15 bits
+     * @param second likewise
+     */
+    void move(int index, int first, int second) {
+        long moved = (first & MOVED) << MOVED_BITS | (second & MOVED);
+        traits.set(index, traits.get(index) | moved << (KIND_BITS + BASES_BITS));
+    }
+
+    private long moved(long end, long out) {
+        return keepsLeft(end) ? end + (short) out : end - (short) out;
+    }
+
+    /** The junction that a piece shows by itself. */
+    Adjacency junction(int index) {
+        long moved = traits.get(index) >>> (KIND_BITS + BASES_BITS);
+        return new Adjacency(
+                breakend(moved(firsts.get(index), moved >>> MOVED_BITS)),
+                breakend(moved(seconds.get(index), moved & MOVED)),
+                "",
+                0);
     }
 
     boolean isSplit(int index) {
@@ -155,76 +212,6 @@ final class Pointers {
     /** Whether more than one junction, or more than its own fragment, may be behind it. */
     boolean isManifold(int index) {
         return (traits.get(index) & MANIFOLD) != 0;
-    }
-
-    /**
-     * The junctions of those fragments that are not among others. What a fragment says of one junction several times counts
-     * once.
-     *
-     * @param others names of fragments, sorted
-     * @param reach bases from the end of a pair within which a break lies that explains it
-     */
-    List<LoneJunction> alone(long[] others, int reach) {
-        long[] byName = new long[size()];
-        for (int i = 0; i < byName.length; i++) {
-            // Enough of the name to bring the pieces of one fragment together.
-            byName[i] = (names.get(i) << INDEX_BITS) | i;
-        }
-        Arrays.sort(byName);
-        List<LoneJunction> alone = new ArrayList<>();
-        List<Integer> told = new ArrayList<>();
-        long before = 0;
-        for (long next : byName) {
-            int index = (int) (next & ((1L << INDEX_BITS) - 1));
-            long name = names.get(index);
-            if (Arrays.binarySearch(others, name) >= 0) {
-                continue;
-            }
-            if (name != before) {
-                tell(told, reach, alone);
-                told.clear();
-            }
-            told.add(index);
-            before = name;
-        }
-        tell(told, reach, alone);
-        return alone;
-    }
-
-    /** Split reads first: a pair that spans what they show says nothing new. */
-    private void tell(List<Integer> pieces, int reach, List<LoneJunction> alone) {
-        List<Integer> known = new ArrayList<>(1);
-        for (int index : pieces) {
-            if (isSplit(index)
-                    && known.stream().noneMatch(other -> areNear(other, index, TOLERANCE + homology(index)))) {
-                known.add(index);
-            }
-        }
-        for (int index : pieces) {
-            if (!isSplit(index) && known.stream().noneMatch(other -> !isShort(other) && areNear(other, index, reach))) {
-                known.add(index);
-            }
-        }
-        for (int index : known) {
-            alone.add(new LoneJunction(
-                    new Adjacency(breakend(firsts.get(index)), breakend(seconds.get(index)), "", 0), 1));
-        }
-    }
-
-    /** What spans so little is no junction, and explains nothing. */
-    private boolean isShort(int index) {
-        return Math.abs(place(firsts.get(index)) - place(seconds.get(index))) < SHORT;
-    }
-
-    private boolean areNear(int one, int other, int bases) {
-        return (areNear(firsts.get(one), firsts.get(other), bases)
-                        && areNear(seconds.get(one), seconds.get(other), bases))
-                || (areNear(firsts.get(one), seconds.get(other), bases)
-                        && areNear(seconds.get(one), firsts.get(other), bases));
-    }
-
-    private static boolean areNear(long one, long other, int bases) {
-        return Math.abs(place(one) - place(other)) <= bases;
     }
 
     private Breakend breakend(long end) {

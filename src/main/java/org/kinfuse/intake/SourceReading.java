@@ -106,7 +106,7 @@ final class SourceReading {
     }
 
     private Kept readSparingly(CrossingRecorder crossings, Progress progress) {
-        try (SparingEvidence evidence = new SparingEvidence(build, settings.discordantDistance())) {
+        try (SparingEvidence evidence = new SparingEvidence(build, settings.discordantDistance(), order)) {
             takeAll(evidence, crossings, progress);
             tally.evidence(evidence.counts());
             return switch (IntakeResult.seemingMaterial(

@@ -1,19 +1,14 @@
 package org.kinfuse.intake;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import org.kinfuse.evidence.ClippedRead;
 import org.kinfuse.evidence.DiscordantPair;
 import org.kinfuse.evidence.Evidence;
 import org.kinfuse.evidence.LibraryProfile;
 import org.kinfuse.evidence.LoneJunction;
 import org.kinfuse.evidence.SplitRead;
-import org.kinfuse.genome.Breakend;
 import org.kinfuse.genome.GenomeBuild;
 import org.kinfuse.genome.Strand;
 
@@ -26,79 +21,60 @@ final class SparingEvidence implements EvidenceKeeper, AutoCloseable {
     private static final int FALLBACK_REACH = 1_000;
 
     private final EvidenceCodec codec;
+    private final CrossingRecorder.Order order;
     private final Pointers pointers;
-    private final NamedPlaces.Gathering clips = new NamedPlaces.Gathering();
     private final LongColumn tellings = new LongColumn();
     private final Spool spool = new Spool();
-    private final Scratch scratch = new Scratch();
+    private final ClipSpool clips;
+    private final PieceBytes piece = new PieceBytes();
+    private final PieceBytes length = new PieceBytes();
     private long pairs;
     private long clippedReads;
 
     /**
      * @param build the genome
      * @param distance bases beyond which two mates are too far apart
+     * @param order how the records come
      */
-    SparingEvidence(GenomeBuild build, int distance) {
+    SparingEvidence(GenomeBuild build, int distance, CrossingRecorder.Order order) {
         this.codec = new EvidenceCodec(build);
+        this.order = order;
         this.pointers = new Pointers(new GenomeAxis(build), distance);
-    }
-
-    /** The bytes of one piece, without a copy. */
-    private static final class Scratch extends ByteArrayOutputStream {
-        private final DataOutputStream out = new DataOutputStream(this);
-        private final ByteBuffer length = ByteBuffer.allocate(Integer.BYTES);
-
-        void to(Spool spool) {
-            length.putInt(0, count);
-            spool.write(length.array(), Integer.BYTES);
-            spool.write(buf, count);
-            reset();
-        }
-    }
-
-    /** Writes one piece. */
-    private interface Writing {
-        void to(DataOutputStream out) throws IOException;
-    }
-
-    private void write(Writing writing) {
-        try {
-            writing.to(scratch.out);
-        } catch (IOException never) {
-            throw new UncheckedIOException(never);
-        }
-        scratch.to(spool);
+        this.clips = new ClipSpool(codec);
     }
 
     @Override
     public void keep(SplitRead read) {
         pointers.add(read);
-        if (pointers.isManifold(pointers.size() - 1)) {
-            // Such reads are laid upon others as clips are.
-            clip(read.adjacency().first(), read.fragment().nameHash());
-            clip(read.adjacency().second(), read.fragment().nameHash());
-        }
         long strand = read.strand() == Strand.FORWARD ? 0 : 1;
         tellings.add(31 * (31 * read.fragment().nameHash() + read.adjacency().hashCode()) + strand);
-        write(out -> codec.write(read, out));
+        piece.clear();
+        codec.write(read, piece);
+        spoolPiece();
     }
 
     @Override
     public void keep(DiscordantPair pair) {
         pointers.add(pair);
         pairs++;
-        write(out -> codec.write(pair, out));
+        piece.clear();
+        codec.write(pair, piece);
+        spoolPiece();
+    }
+
+    private void spoolPiece() {
+        length.clear();
+        length.putInt(piece.length());
+        spool.write(length.array(), length.length());
+        spool.write(piece.array(), piece.length());
     }
 
     @Override
     public void keep(ClippedRead read) {
-        clip(read.breakend(), read.fragment().nameHash());
         clippedReads++;
-        write(out -> codec.write(read, out));
-    }
-
-    private void clip(Breakend breakend, long name) {
-        clips.add(pointers.end(breakend), name);
+        piece.clear();
+        codec.write(read, piece);
+        clips.add(pointers.end(read.breakend()), piece);
     }
 
     /** How many pieces it was given; what a read's records tell twice counts once. */
@@ -109,8 +85,10 @@ final class SparingEvidence implements EvidenceKeeper, AutoCloseable {
 
     /** All of it. */
     List<Evidence> all() {
+        clips.finish();
         WholeEvidence all = new WholeEvidence();
-        read(piece -> true, all);
+        visitAll(bytes -> codec.read(bytes, 0, all));
+        clips.visitAll((end, bytes, from) -> codec.read(bytes, from, all));
         return all.finish();
     }
 
@@ -132,53 +110,40 @@ final class SparingEvidence implements EvidenceKeeper, AutoCloseable {
         int fragment = library.maximumFragment() == 0
                 ? FALLBACK_REACH
                 : 2 * library.maximumFragment() - library.medianFragment();
-        Company company = new Company(pointers, clips.places(), fragment, kept);
-        long[] names = company.names();
+        clips.finish();
+        Company company = new Company(pointers, clips, new Company.Terms(fragment, kept, order));
+        visitAll(bytes -> {
+            if (EvidenceCodec.isSplit(bytes) && company.mayBeMet(codec.junction(bytes))) {
+                company.look(codec.split(bytes));
+            }
+        });
         WatchedPlaces stops = new WatchedPlaces();
-        for (int i = 0; i < pointers.size(); i++) {
-            if (Arrays.binarySearch(names, pointers.name(i)) >= 0) {
-                company.watchClips(i, stops);
-            }
-        }
+        long[] names = company.names(stops);
+        return new Accompanied(chosen(names, stops), new LoneFragments(pointers).besides(names, fragment));
+    }
+
+    private List<Evidence> chosen(long[] names, WatchedPlaces stops) {
         WholeEvidence chosen = new WholeEvidence();
-        read(piece -> Arrays.binarySearch(names, piece.name()) >= 0 || piece.isClipAmong(stops), chosen);
-        return new Accompanied(chosen.finish(), pointers.alone(names, fragment));
-    }
-
-    /** A piece of which only the head was read yet. */
-    private final class Piece {
-        private final byte[] bytes;
-
-        Piece(byte[] bytes) {
-            this.bytes = bytes;
-        }
-
-        long name() {
-            return codec.name(bytes);
-        }
-
-        boolean isClipAmong(WatchedPlaces places) {
-            if (!codec.isClip(bytes)) {
-                return false;
+        visitAll(bytes -> {
+            if (Arrays.binarySearch(names, EvidenceCodec.name(bytes, 0)) >= 0) {
+                codec.read(bytes, 0, chosen);
             }
-            long place = Pointers.place(pointers.end(codec.clipAt(bytes)));
-            return places.touches(place, place);
-        }
+        });
+        clips.visitAll((end, bytes, from) -> {
+            long place = Pointers.place(end);
+            if (stops.touches(place, place) || Arrays.binarySearch(names, EvidenceCodec.name(bytes, from)) >= 0) {
+                codec.read(bytes, from, chosen);
+            }
+        });
+        return chosen.finish();
     }
 
-    /** Which pieces are wanted. */
-    private interface Wanted {
-        boolean holds(Piece piece);
-    }
-
-    private void read(Wanted wanted, WholeEvidence into) {
+    /** Hands on the bytes of all that joins two places. */
+    private void visitAll(Consumer<byte[]> visitor) {
         spool.read(in -> {
-            byte[] length = new byte[Integer.BYTES];
-            while (in.readNBytes(length, 0, length.length) == length.length) {
-                byte[] bytes = in.readNBytes(ByteBuffer.wrap(length).getInt());
-                if (wanted.holds(new Piece(bytes))) {
-                    codec.read(bytes, into);
-                }
+            byte[] lengthBytes = new byte[Integer.BYTES];
+            while (in.readNBytes(lengthBytes, 0, lengthBytes.length) == lengthBytes.length) {
+                visitor.accept(in.readNBytes(new PieceBytes(lengthBytes, 0).getInt()));
             }
         });
     }
@@ -186,5 +151,6 @@ final class SparingEvidence implements EvidenceKeeper, AutoCloseable {
     @Override
     public void close() {
         spool.close();
+        clips.close();
     }
 }

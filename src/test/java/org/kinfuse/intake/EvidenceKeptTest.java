@@ -120,11 +120,25 @@ class EvidenceKeptTest {
                     "");
             scene.add(fragment(random, chimera));
         }
+        for (int i = random.nextInt(4) * 150; i > 0; i--) {
+            scene.add(clipped(random));
+        }
         for (int i = 0; i < 300; i++) {
             scene.add(scene.at("chr" + (1 + random.nextInt(2)), 1 + random.nextInt(LENGTH - 500))
                     .length(200 + random.nextInt(200)));
         }
         return scene;
+    }
+
+    /** A fragment of the reference whose one read ends in bases from elsewhere. */
+    private static SceneFragment clipped(Random random) {
+        Adjacency anywhere = Adjacency.joining(
+                end(random, "chr1", 1_000 + random.nextInt(LENGTH - 3_000)),
+                end(random, "chr2", 1_000 + random.nextInt(LENGTH - 3_000)),
+                "");
+        int elsewhere = 10 + random.nextInt(50);
+        return SceneFragment.across(anywhere, random.nextBoolean() ? elsewhere : 300 - elsewhere)
+                .with(SceneFragment.Trait.NO_SPLITS);
     }
 
     private static SceneFragment fragment(Random random, Adjacency junction) {

@@ -5,11 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kinfuse.evidence.ClippedRead;
+import org.kinfuse.evidence.Fragment;
+import org.kinfuse.genome.Breakend;
+import org.kinfuse.genome.Contig;
+import org.kinfuse.genome.GenomeBuild;
+import org.kinfuse.genome.Side;
+import org.kinfuse.genome.Strand;
 
 /** What is put aside comes back as it was, whether it fits into memory or not. */
 class SpoolTest {
@@ -106,5 +115,97 @@ class SpoolTest {
             assertThat(places.hasAny(from, to))
                     .isEqualTo(Arrays.stream(told).anyMatch(one -> one[0] >= from && one[0] <= to));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void aCellKnowsWhetherOtherFragmentsAreInIt(long seed) {
+        Random random = new Random(seed);
+        long[][] told = new long[1_000][];
+        CellTable table = new CellTable(told.length);
+        for (int i = 0; i < told.length; i++) {
+            // Cells that would all have the same entry, too.
+            told[i] = new long[] {(1L + random.nextInt(700)) << (random.nextInt(2) * 20), random.nextInt(3)};
+            table.add(told[i][0], told[i][1]);
+        }
+        for (int i = 0; i < 3_000; i++) {
+            long cell = (1L + random.nextInt(700)) << (random.nextInt(2) * 20);
+            long name = random.nextInt(3);
+            assertThat(table.hasOther(cell, name))
+                    .isEqualTo(Arrays.stream(told).anyMatch(one -> one[0] == cell && one[1] != name));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 32, 33, 3_000, 40_000})
+    void clipsAreFoundWhereTheyStop(int count) {
+        Random random = new Random(count);
+        GenomeBuild build = new GenomeBuild(
+                "one", List.of(new GenomeBuild.Sequence(new Contig("chr1", 0), 100_000_000, "NC_900001.1")));
+        Pointers ends = new Pointers(new GenomeAxis(build), 2_000);
+        EvidenceCodec codec = new EvidenceCodec(build);
+        List<ClippedRead> clips = new ArrayList<>();
+        try (ClipSpool spool = new ClipSpool(codec)) {
+            int position = 1;
+            for (int i = 0; i < count; i++) {
+                // Nearly in order, as in a sorted file; now and then far off.
+                position = Math.max(1, position + random.nextInt(300) - 20);
+                int at = random.nextInt(500) == 0 ? 1 + random.nextInt(90_000_000) : position;
+                clips.add(clip(
+                        i, new Breakend(new Contig("chr1", 0), at, random.nextBoolean() ? Side.LEFT : Side.RIGHT)));
+                PieceBytes bytes = new PieceBytes();
+                codec.write(clips.get(i), bytes);
+                spool.add(ends.end(clips.get(i).breakend()), bytes);
+            }
+            spool.finish();
+            for (int query = 0; query < 300; query++) {
+                Breakend from = clips.isEmpty()
+                        ? new Breakend(new Contig("chr1", 0), 1 + query, Side.LEFT)
+                        : clips.get(random.nextInt(count)).breakend();
+                int length = random.nextInt(900);
+                List<ClippedRead> there = clips.stream()
+                        .filter(clip -> clip.breakend().kept() == from.kept()
+                                && clip.breakend().position() >= from.position()
+                                && clip.breakend().position() <= from.position() + length)
+                        .toList();
+                assertThat(spool.between(ends.end(from), ends.end(from) + length))
+                        .containsExactlyInAnyOrderElementsOf(there);
+                assertThat(there.isEmpty() || spool.mayHave(ends.end(from), ends.end(from) + length))
+                        .isTrue();
+            }
+            List<ClippedRead> all = new ArrayList<>();
+            spool.visitAll((end, bytes, at) -> all.add(codec.clip(bytes, at)));
+            assertThat(all).containsExactlyInAnyOrderElementsOf(clips);
+        }
+    }
+
+    private static ClippedRead clip(int name, Breakend at) {
+        return new ClippedRead(
+                new Fragment(name, 1, 2), at, Strand.FORWARD, "ACGTN".repeat(name % 9), 60, 90, name % 61);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void numbersComeBack(long seed) {
+        Random random = new Random(seed);
+        PieceBytes bytes = new PieceBytes();
+        LongColumn longs = new LongColumn();
+        for (int i = 0; i < 5_000; i++) {
+            longs.add(random.nextLong() >> random.nextInt(Long.SIZE));
+            bytes.putByte(i);
+            bytes.putShort(i);
+            bytes.putInt((int) longs.get(i));
+            bytes.putLong(longs.get(i));
+            bytes.putText("ACGTN".repeat(i % 7));
+        }
+        PieceBytes back = new PieceBytes(bytes.array(), 0);
+        for (int i = 0; i < 5_000; i++) {
+            assertThat(back.getByte()).isEqualTo(i & 0xff);
+            assertThat(back.getShort()).isEqualTo(i);
+            assertThat(back.getInt()).isEqualTo((int) longs.get(i));
+            assertThat(back.getLong()).isEqualTo(longs.get(i));
+            assertThat(back.getText()).isEqualTo("ACGTN".repeat(i % 7));
+        }
+        assertThat(back.length()).isEqualTo(bytes.length());
     }
 }
