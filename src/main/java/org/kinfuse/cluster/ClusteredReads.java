@@ -20,6 +20,17 @@ final class ClusteredReads implements JunctionReads.Source {
         static Key of(SupportedAdjacency junction) {
             return new Key(junction.adjacency(), junction.precision());
         }
+
+        /** As a record has it; written out because Java needs a while to make it when it is first asked. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key that && precision == that.precision && adjacency.equals(that.adjacency);
+        }
+
+        @Override
+        public int hashCode() {
+            return adjacency.hashCode();
+        }
     }
 
     void keep(SupportedAdjacency junction, Tally tally) {

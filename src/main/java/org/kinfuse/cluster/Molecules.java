@@ -27,6 +27,21 @@ final class Molecules {
             return new Molecule(fragment.firstEnd(), fragment.secondEnd(), fragment.molecule());
         }
 
+        /** As a record has it; written out because Java needs a while to make it when it is first asked. */
+        @Override
+        public boolean equals(Object other) {
+            return this == other
+                    || (other instanceof Molecule that
+                            && firstEnd == that.firstEnd
+                            && secondEnd == that.secondEnd
+                            && identifier == that.identifier);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * Long.hashCode(firstEnd) + Long.hashCode(secondEnd)) + Long.hashCode(identifier);
+        }
+
         /** The molecule as its ends alone tell it. */
         Molecule byEnds() {
             return new Molecule(firstEnd, secondEnd, Fragment.NO_IDENTIFIER);

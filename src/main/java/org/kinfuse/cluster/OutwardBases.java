@@ -1,6 +1,5 @@
 package org.kinfuse.cluster;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.kinfuse.genome.Bases;
 import org.kinfuse.genome.Side;
@@ -16,6 +15,8 @@ import org.kinfuse.genome.Side;
  */
 record OutwardBases(String bases) {
     private static final String LETTERS = "ACGT";
+
+    private static final int UNKNOWN = -1;
 
     /** Bases given as they stand on the forward strand, past a breakend that keeps {@code kept}. */
     static OutwardBases past(Side kept, String forward) {
@@ -40,29 +41,46 @@ record OutwardBases(String bases) {
 
     /** What most of them read at each place; as long as the longest. */
     static OutwardBases majority(List<OutwardBases> votes) {
-        List<int[]> counts = new ArrayList<>();
+        if (votes.size() == 1 && votes.get(0).areKnown()) {
+            // As with most breaks: one read stops there.
+            return votes.get(0);
+        }
+        int longest = 0;
+        for (OutwardBases vote : votes) {
+            longest = Math.max(longest, vote.bases.length());
+        }
+        int[] counts = new int[longest * LETTERS.length()];
         for (OutwardBases vote : votes) {
             for (int place = 0; place < vote.bases.length(); place++) {
-                if (place == counts.size()) {
-                    counts.add(new int[LETTERS.length()]);
-                }
-                int letter = LETTERS.indexOf(vote.bases.charAt(place));
-                if (letter >= 0) {
-                    counts.get(place)[letter]++;
+                int letter = letter(vote.bases.charAt(place));
+                if (letter != UNKNOWN) {
+                    counts[place * LETTERS.length() + letter]++;
                 }
             }
         }
-        StringBuilder majority = new StringBuilder(counts.size());
-        counts.forEach(count -> majority.append(mostFrequent(count)));
+        StringBuilder majority = new StringBuilder(longest);
+        for (int place = 0; place < longest; place++) {
+            majority.append(mostFrequent(counts, place * LETTERS.length()));
+        }
         return new OutwardBases(majority.toString());
     }
 
-    private static char mostFrequent(int[] count) {
-        int best = 0;
-        for (int letter = 1; letter < count.length; letter++) {
-            best = count[letter] > count[best] ? letter : best;
+    private boolean areKnown() {
+        for (int place = 0; place < bases.length(); place++) {
+            if (!isKnown(bases.charAt(place))) {
+                return false;
+            }
         }
-        return count[best] == 0 ? 'N' : LETTERS.charAt(best);
+        return true;
+    }
+
+    /** Of letters that are equally frequent the first. */
+    private static char mostFrequent(int[] counts, int start) {
+        int best = 0;
+        for (int letter = 1; letter < LETTERS.length(); letter++) {
+            best = counts[start + letter] > counts[start + best] ? letter : best;
+        }
+        return counts[start + best] == 0 ? 'N' : LETTERS.charAt(best);
     }
 
     /**
@@ -87,7 +105,18 @@ record OutwardBases(String bases) {
     }
 
     private static boolean isKnown(char base) {
-        return LETTERS.indexOf(base) >= 0;
+        return letter(base) != UNKNOWN;
+    }
+
+    /** The number of a letter among {@link #LETTERS}. */
+    private static int letter(char base) {
+        return switch (base) {
+            case 'A' -> 0;
+            case 'C' -> 1;
+            case 'G' -> 2;
+            case 'T' -> 3;
+            default -> UNKNOWN;
+        };
     }
 
     /**

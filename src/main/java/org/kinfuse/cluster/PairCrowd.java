@@ -48,6 +48,17 @@ final class PairCrowd {
         private static final Comparator<Place> ORDER =
                 Comparator.comparingInt(Place::first).thenComparingInt(Place::second);
 
+        /** As a record has it; written out because places are looked up all the time, and this is faster. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Place that && first == that.first && second == that.second;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * first + second;
+        }
+
         @Override
         public int compareTo(Place other) {
             return ORDER.compare(this, other);

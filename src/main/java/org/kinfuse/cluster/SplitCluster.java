@@ -26,6 +26,16 @@ record SplitCluster(Adjacency adjacency, List<SplitRead> reads, Strength strengt
         return new SplitCluster(adjacency, List.copyOf(reads), Strength.of(adjacency, reads));
     }
 
+    /** As a record has it; written out because it is asked often, and this is faster. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || (other instanceof SplitCluster that
+                        && adjacency.equals(that.adjacency)
+                        && strength.equals(that.strength)
+                        && reads.equals(that.reads));
+    }
+
     /** Of the junction alone: no two clusters of a file have the same. */
     @Override
     public int hashCode() {
@@ -75,6 +85,21 @@ record SplitCluster(Adjacency adjacency, List<SplitRead> reads, Strength strengt
                         Math.min(read.first().alignedBases(), read.second().alignedBases()));
             }
             return new Strength(Molecules.count(reads), adjacency.inserted().length(), mappingQuality, anchor);
+        }
+
+        /** As a record has it; written out because Java needs a while to make it when it is first asked. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Strength that
+                    && molecules == that.molecules
+                    && unplaced == that.unplaced
+                    && mappingQuality == that.mappingQuality
+                    && anchor == that.anchor;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * (31 * molecules + unplaced) + mappingQuality) + anchor;
         }
 
         @Override

@@ -26,6 +26,23 @@ public record Fragment(long nameHash, long firstEnd, long secondEnd, long molecu
         }
     }
 
+    /** As a record has it; written out because Java needs a while to make it when it is first asked. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || (other instanceof Fragment that
+                        && nameHash == that.nameHash
+                        && firstEnd == that.firstEnd
+                        && secondEnd == that.secondEnd
+                        && molecule == that.molecule);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * (31 * Long.hashCode(nameHash) + Long.hashCode(firstEnd)) + Long.hashCode(secondEnd))
+                + Long.hashCode(molecule);
+    }
+
     /** A fragment of a molecule without an identifier. */
     public Fragment(long nameHash, long firstEnd, long secondEnd) {
         this(nameHash, firstEnd, secondEnd, NO_IDENTIFIER);

@@ -16,6 +16,21 @@ public record GenomicInterval(Contig contig, int start, int end) implements Comp
         }
     }
 
+    /** As a record has it; written out because Java needs a while to make it when it is first asked. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || (other instanceof GenomicInterval that
+                        && contig.equals(that.contig)
+                        && start == that.start
+                        && end == that.end);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * contig.hashCode() + start) + end;
+    }
+
     /** An interval given zero-based and half-open, as BED and genePred write it. */
     public static GenomicInterval ofHalfOpen(Contig contig, int start, int end) {
         return new GenomicInterval(contig, start + 1, end);

@@ -51,6 +51,17 @@ final class RepeatRule implements EvidenceRule {
         private static Breakend start(Breakend end) {
             return new Breakend(end.contig(), 1, end.kept());
         }
+
+        /** As a record has it; written out because Java needs a while to make it when it is first asked. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Line that && first.equals(that.first) && second.equals(that.second);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * first.hashCode() + second.hashCode();
+        }
     }
 
     /** The rule for a sample with these rearrangements. */

@@ -38,6 +38,18 @@ record AccessionForm(String prefix, int digits) implements Comparable<AccessionF
         return prefix + "0".repeat(Math.max(0, digits - text.length())) + text;
     }
 
+    /** As a record has it; written out because Java needs a while to make it when it is first asked. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || (other instanceof AccessionForm that && prefix.equals(that.prefix) && digits == that.digits);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * prefix.hashCode() + digits;
+    }
+
     @Override
     public int compareTo(AccessionForm other) {
         int byPrefix = prefix.compareTo(other.prefix);

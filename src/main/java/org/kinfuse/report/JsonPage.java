@@ -1,6 +1,5 @@
 package org.kinfuse.report;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -19,8 +18,15 @@ import java.io.OutputStream;
  * </pre>
  */
 final class JsonPage {
+    /** Bytes that are handed on at a time. */
+    private static final int BUFFER = 1 << 14;
+
     private final byte[] json;
     private final OutputStream out;
+    /** What is not handed on yet. A stream of its own would take as long for each byte as all the rest. */
+    private final byte[] page = new byte[BUFFER];
+
+    private int used;
     /** What is open: a brace for an object, a bracket for a list. */
     private final StringBuilder open = new StringBuilder();
 
@@ -41,9 +47,22 @@ final class JsonPage {
     static void write(Record entry, OutputStream target) throws IOException {
         JsonBytes json = new JsonBytes();
         new JsonLine().accept(json, entry);
-        BufferedOutputStream buffered = new BufferedOutputStream(target);
-        new JsonPage(json.toBytes(), buffered).spread();
-        buffered.flush();
+        JsonPage page = new JsonPage(json.toBytes(), target);
+        page.spread();
+        page.handOn();
+        target.flush();
+    }
+
+    private void put(int mark) throws IOException {
+        if (used == BUFFER) {
+            handOn();
+        }
+        page[used++] = (byte) mark;
+    }
+
+    private void handOn() throws IOException {
+        out.write(page, 0, used);
+        used = 0;
     }
 
     private void spread() throws IOException {
@@ -53,25 +72,25 @@ final class JsonPage {
                 case '{', '[' -> begin(mark);
                 case '}', ']' -> end(mark);
                 case ',' -> {
-                    out.write(mark);
+                    put(mark);
                     separate();
                 }
                 case ':' -> {
-                    out.write(' ');
-                    out.write(mark);
-                    out.write(' ');
+                    put(' ');
+                    put(mark);
+                    put(' ');
                 }
                 case '"' -> text();
-                default -> out.write(mark);
+                default -> put(mark);
             }
         }
     }
 
     private void begin(char mark) throws IOException {
-        out.write(mark);
+        put(mark);
         if (json[next] == '}' || json[next] == ']') {
-            out.write(' ');
-            out.write(json[next++]);
+            put(' ');
+            put(json[next++]);
             return;
         }
         open.append(mark);
@@ -83,31 +102,31 @@ final class JsonPage {
         depth -= mark == '}' ? 1 : 0;
         separate();
         open.setLength(open.length() - 1);
-        out.write(mark);
+        put(mark);
     }
 
     /** A new line within an object, a space within a list. */
     private void separate() throws IOException {
         if (open.charAt(open.length() - 1) == '[') {
-            out.write(' ');
+            put(' ');
             return;
         }
-        out.write('\n');
+        put('\n');
         for (int i = 0; i < depth; i++) {
-            out.write(' ');
-            out.write(' ');
+            put(' ');
+            put(' ');
         }
     }
 
     /** A text as it is, whatever marks are in it. */
     private void text() throws IOException {
-        out.write('"');
+        put('"');
         while (json[next] != '"') {
             if (json[next] == '\\') {
-                out.write(json[next++]);
+                put(json[next++]);
             }
-            out.write(json[next++]);
+            put(json[next++]);
         }
-        out.write(json[next++]);
+        put(json[next++]);
     }
 }
