@@ -1,9 +1,9 @@
 package org.kinfuse.cluster;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.kinfuse.evidence.JunctionReads;
 import org.kinfuse.evidence.LoneJunction;
+import org.kinfuse.evidence.LoneJunctions;
 import org.kinfuse.evidence.SupportedAdjacency;
 
 /**
@@ -20,7 +20,7 @@ public record ClusterResult(
     /** A result that nobody can change afterwards. */
     public ClusterResult {
         adjacencies = List.copyOf(adjacencies);
-        lone = List.copyOf(lone);
+        lone = LoneJunctions.copyOf(lone);
     }
 
     /**
@@ -30,7 +30,8 @@ public record ClusterResult(
      * @param settings tell which of them are too short
      */
     public ClusterResult with(List<LoneJunction> others, ClusterSettings settings) {
-        List<LoneJunction> all = new ArrayList<>(lone);
+        LoneJunctions.Gathering all = new LoneJunctions.Gathering();
+        lone.forEach(all::add);
         int tooShort = 0;
         for (LoneJunction other : others) {
             if (settings.spansEnough(other.adjacency())) {
@@ -39,7 +40,7 @@ public record ClusterResult(
                 tooShort++;
             }
         }
-        return new ClusterResult(adjacencies, all, counts.withShort(tooShort), reads);
+        return new ClusterResult(adjacencies, all.all(), counts.withShort(tooShort), reads);
     }
 
     /**

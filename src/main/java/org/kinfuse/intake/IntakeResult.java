@@ -6,6 +6,7 @@ import org.kinfuse.evidence.Evidence;
 import org.kinfuse.evidence.FragmentSizes;
 import org.kinfuse.evidence.LibraryProfile;
 import org.kinfuse.evidence.LoneJunction;
+import org.kinfuse.evidence.LoneJunctions;
 import org.kinfuse.evidence.Material;
 import org.kinfuse.evidence.StretchDepths;
 import org.kinfuse.genome.Contig;
@@ -47,7 +48,7 @@ public record IntakeResult(
     /** Keeps its own copies of the lists. */
     public IntakeResult {
         evidence = List.copyOf(evidence);
-        lone = List.copyOf(lone);
+        lone = LoneJunctions.copyOf(lone);
         contigs = List.copyOf(contigs);
     }
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.kinfuse.evidence.LoneJunction;
+import org.kinfuse.evidence.LoneJunctions;
 
 /** What fragments that stand alone show. */
 final class LoneFragments {
@@ -28,14 +29,14 @@ final class LoneFragments {
      * @param others names of fragments, sorted
      * @param reach bases from the end of a pair within which a break lies that explains it
      */
-    List<LoneJunction> besides(long[] others, int reach) {
+    LoneJunctions besides(long[] others, int reach) {
         long[] byName = new long[pointers.size()];
         for (int i = 0; i < byName.length; i++) {
             // Enough of the name to bring the pieces of one fragment together.
             byName[i] = (pointers.name(i) << INDEX_BITS) | i;
         }
         Arrays.sort(byName);
-        List<LoneJunction> alone = new ArrayList<>();
+        LoneJunctions.Gathering alone = new LoneJunctions.Gathering();
         int from = 0;
         for (int to = 1; to <= byName.length; to++) {
             if (to == byName.length || byName[to] >>> INDEX_BITS != byName[from] >>> INDEX_BITS) {
@@ -43,7 +44,7 @@ final class LoneFragments {
                 from = to;
             }
         }
-        return alone;
+        return alone.all();
     }
 
     /** Pieces of one fragment, or of several whose names share those bits, by name. */
@@ -59,7 +60,7 @@ final class LoneFragments {
         return pieces;
     }
 
-    private void tellEach(List<Integer> pieces, int reach, List<LoneJunction> alone) {
+    private void tellEach(List<Integer> pieces, int reach, LoneJunctions.Gathering alone) {
         int from = 0;
         for (int to = 1; to <= pieces.size(); to++) {
             if (to == pieces.size() || pointers.name(pieces.get(to)) != pointers.name(pieces.get(from))) {
@@ -70,7 +71,7 @@ final class LoneFragments {
     }
 
     /** Split reads first: a pair that spans what they show says nothing new. What spans too little explains nothing. */
-    private void tell(List<Integer> pieces, int reach, List<LoneJunction> alone) {
+    private void tell(List<Integer> pieces, int reach, LoneJunctions.Gathering alone) {
         List<Integer> known = new ArrayList<>(1);
         for (int index : pieces) {
             if (pointers.isSplit(index)

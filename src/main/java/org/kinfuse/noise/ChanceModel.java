@@ -1,6 +1,5 @@
 package org.kinfuse.noise;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.kinfuse.evidence.LibraryProfile;
 import org.kinfuse.evidence.LoneJunction;
+import org.kinfuse.evidence.LoneJunctions;
 import org.kinfuse.evidence.Support;
 import org.kinfuse.evidence.SupportedAdjacency;
 import org.kinfuse.genome.Adjacency;
@@ -96,7 +96,7 @@ public final class ChanceModel {
         }
     }
 
-    private ChanceModel(List<LoneJunction> lone, LibraryProfile library) {
+    private ChanceModel(LoneJunctions lone, LibraryProfile library) {
         long fragmentsOfLone = 0;
         this.byKind = new HashMap<>();
         for (LoneJunction each : lone) {
@@ -125,7 +125,7 @@ public final class ChanceModel {
      * @param library how many fragments it has, and how long they are
      */
     public static ChanceModel of(List<SupportedAdjacency> counted, List<LoneJunction> others, LibraryProfile library) {
-        List<LoneJunction> lone = new ArrayList<>();
+        LoneJunctions.Gathering lone = new LoneJunctions.Gathering();
         for (LoneJunction each : others) {
             if (each.fragments() <= MOST_OF_LONE) {
                 lone.add(each);
@@ -136,7 +136,7 @@ public final class ChanceModel {
                 lone.add(new LoneJunction(each.adjacency(), each.support().uniqueFragments()));
             }
         }
-        return new ChanceModel(lone, library);
+        return new ChanceModel(lone.all(), library);
     }
 
     /** Whether a junction counts as the library's own noise. */
