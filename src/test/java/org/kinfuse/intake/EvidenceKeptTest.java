@@ -45,8 +45,16 @@ class EvidenceKeptTest {
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void theSameJunctionsAsOfAllEvidence(long seed) {
-        byte[] bam = crowd(new Random(seed)).bytes(SamScene.Form.BAM);
+        theSameJunctionsAsOfAllEvidence(crowd(new Random(seed)).bytes(SamScene.Form.BAM));
+    }
 
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void theSameWhereRecordsComeInNoOrder(long seed) {
+        theSameJunctionsAsOfAllEvidence(crowd(new Random(seed)).shuffledBytes(SamScene.Form.BAM, seed));
+    }
+
+    private static void theSameJunctionsAsOfAllEvidence(byte[] bam) {
         IntakeResult whole = read(bam, EvidenceKept.ALL);
         IntakeResult some = read(bam, EvidenceKept.WITH_COMPANY);
 
