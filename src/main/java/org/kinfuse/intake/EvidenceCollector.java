@@ -1,6 +1,9 @@
 package org.kinfuse.intake;
 
+import java.util.List;
 import java.util.Optional;
+import org.kinfuse.evidence.DiscordantPair;
+import org.kinfuse.evidence.SplitRead;
 
 /**
  * Puts the parts of records together: mates to pairs, fragments to depth and library profile.
@@ -46,8 +49,10 @@ final class EvidenceCollector implements PairStatement.Listener {
      */
     void add(RecordParts parts) {
         parts.pair().tell(this);
-        parts.watched().forEach(crossings::watch);
-        parts.splitReads().forEach(keeper::keep);
+        watch(parts.watched());
+        for (SplitRead read : parts.splitReads()) {
+            keeper.keep(read);
+        }
         for (ClipRule.Clip clip : parts.clips()) {
             tally.clip(clip.verdict());
             if (clip.verdict() == ClipVerdict.EVIDENCE) {
@@ -56,6 +61,12 @@ final class EvidenceCollector implements PairStatement.Listener {
         }
         tally.endsOutside(parts.endsOutside());
         tally.poorlyPlaced(parts.poorlyPlaced());
+    }
+
+    private void watch(List<Span> spans) {
+        for (Span span : spans) {
+            crossings.watch(span);
+        }
     }
 
     @Override
@@ -88,7 +99,7 @@ final class EvidenceCollector implements PairStatement.Listener {
         } else {
             join(new MatePair(first.get().half(), half));
         }
-        mate.watched().forEach(crossings::watch);
+        watch(mate.watched());
     }
 
     private void join(MatePair pair) {
@@ -100,8 +111,12 @@ final class EvidenceCollector implements PairStatement.Listener {
             case DISCORDANT -> {
                 crossings.add(pair.one().span());
                 crossings.add(pair.other().span());
-                pair.asEvidence(settings.minimumMappingQuality())
-                        .ifPresentOrElse(keeper::keep, () -> tally.poorlyPlaced(1));
+                Optional<DiscordantPair> evidence = pair.asEvidence(settings.minimumMappingQuality());
+                if (evidence.isPresent()) {
+                    keeper.keep(evidence.get());
+                } else {
+                    tally.poorlyPlaced(1);
+                }
             }
             case FOLDED -> {
                 crossings.add(pair.one().span());
