@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kinfuse.genome.Adjacency;
+import org.kinfuse.genome.BasePlanes;
 
 /**
  * Two flanks that read the same where they are laid upon each other, and so are the two sides of one junction.

@@ -1,8 +1,12 @@
 package org.kinfuse.intake;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.kinfuse.evidence.ClippedRead;
+import org.kinfuse.genome.BasePlanes;
 import org.kinfuse.genome.Side;
+import org.kinfuse.genome.Strand;
 
 /**
  * Whether the bases of clips allow that they tell of one junction. Rather yes than no: what is asked for is less than what the
@@ -38,19 +42,43 @@ final class ClipFit {
         return known >= CLIP_BASES;
     }
 
-    /** Whether any clips at one end may read the same as any at another; of several that stop at one base anything may come. */
+    /**
+     * Whether any clips at one end may read the same as any at another; of several that stop at one base anything may come.
+     *
+     * @param ones clips that keep the same side, in the order of their ends; one or more
+     * @param others the same at the other end
+     */
     static boolean mayJoin(List<ClippedRead> ones, List<ClippedRead> others) {
         if (anyStopAlike(ones) || anyStopAlike(others)) {
             return true;
         }
-        for (ClippedRead one : ones) {
-            for (ClippedRead other : others) {
-                if (mayJoin(one, other)) {
+        Side left = ones.get(0).breakend().kept();
+        boolean alike = left == others.get(0).breakend().kept();
+        // The ones are read as they leave through their end, the others as they come in, all on the ones' strand.
+        List<Laid> here = laid(ones, Strand.FORWARD);
+        List<Laid> there = laid(others, alike ? Strand.REVERSE : Strand.FORWARD);
+        for (Laid one : here) {
+            for (Laid other : there) {
+                if (mayJoin(one, other, left)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** A read as it is laid upon another: how many bases it has, how many of them are clipped, and what they are. */
+    private record Laid(int length, int clipped, BasePlanes bases) {}
+
+    private static List<Laid> laid(List<ClippedRead> clips, Strand strand) {
+        List<Laid> laid = new ArrayList<>(clips.size());
+        for (ClippedRead clip : clips) {
+            String forward = forward(clip);
+            String bases = strand == Strand.FORWARD ? forward : opposite(forward);
+            BasePlanes planes = new BasePlanes(bases.getBytes(StandardCharsets.ISO_8859_1));
+            laid.add(new Laid(bases.length(), clip.clipped().length(), planes));
+        }
+        return laid;
     }
 
     /** Clips in the order of their ends. */
@@ -71,18 +99,13 @@ final class ClipFit {
      *          aaaaaattttt t|bbbbbbbbbbbb     comes in at the other
      * </pre>
      */
-    private static boolean mayJoin(ClippedRead one, ClippedRead other) {
-        boolean oneLeaves = one.breakend().kept() == Side.LEFT;
-        boolean alike = one.breakend().kept() == other.breakend().kept();
-        // The one is read as it leaves through its end, the other as it comes in, both on the one's strand.
-        String here = forward(one);
-        String there = alike ? opposite(forward(other)) : forward(other);
-        int beyondHere = one.clipped().length();
-        int beyondThere = other.clipped().length();
+    private static boolean mayJoin(Laid one, Laid other, Side keptByOne) {
         for (int inserted = -LONGEST_HOMOLOGY; inserted <= LONGEST_INSERTION; inserted++) {
-            int overlap = beyondHere + beyondThere - inserted;
+            int overlap = one.clipped() + other.clipped() - inserted;
             int told = overlap + Math.min(0, inserted);
-            if (told >= ENOUGH && (oneLeaves ? agree(here, there, overlap) : agree(there, here, overlap))) {
+            boolean fits = told >= ENOUGH
+                    && (keptByOne == Side.LEFT ? agree(one, other, overlap) : agree(other, one, overlap));
+            if (fits) {
                 return true;
             }
         }
@@ -95,18 +118,16 @@ final class ClipFit {
     }
 
     /** Whether the end of the left text agrees with the start of the right one, where they overlap by that many bases. */
-    private static boolean agree(String left, String right, int overlap) {
+    private static boolean agree(Laid left, Laid right, int overlap) {
         int shift = left.length() - overlap;
         int start = Math.max(0, shift);
         int end = Math.min(left.length(), right.length() + shift);
         int most = (end - start) / CLIPS_PER_MISMATCH;
         int mismatches = 0;
-        for (int at = start; at < end; at++) {
-            if (differ(left.charAt(at), right.charAt(at - shift)) && ++mismatches > most) {
-                return false;
-            }
+        for (int at = start; at < end && mismatches <= most; at += BasePlanes.WORD) {
+            mismatches += left.bases().differences(at, right.bases(), at - shift);
         }
-        return end - start >= ENOUGH;
+        return end - start >= ENOUGH && mismatches <= most;
     }
 
     private static boolean differ(char here, char there) {

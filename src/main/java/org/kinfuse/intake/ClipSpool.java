@@ -102,22 +102,26 @@ final class ClipSpool implements AutoCloseable {
         return bits.mayHave(from, to);
     }
 
-    /** The clips that stop from one end to another of the same side, both included, in the order of their ends. */
-    List<ClippedRead> between(long from, long to) {
+    /**
+     * The clips that stop from one end to another of the same side, both included, in the order of their ends.
+     *
+     * @param most as many as are looked for; where so many are given there may be more
+     */
+    List<ClippedRead> between(long from, long to, int most) {
         List<Found> found = new ArrayList<>();
         long first = Pointers.place(from) >>> STRETCH_BITS;
         long last = Pointers.place(to) >>> STRETCH_BITS;
         for (int i = firstAtLeast(first << Integer.SIZE); i < directory.length; i++) {
             long stretch = directory[i] >>> Integer.SIZE;
             int index = (int) directory[i];
-            if (stretch > last) {
+            if (stretch > last || found.size() == most) {
                 break;
             }
             // What reaches into several stretches is looked at in the first of them.
             if (stretch == Math.max(first, lows.get(index) >>> STRETCH_BITS)
                     && lows.get(index) <= Pointers.place(to)
                     && highs.get(index) >= Pointers.place(from)) {
-                collect(index, from, to, found);
+                collect(index, from, to, most, found);
             }
         }
         found.sort(Comparator.comparingLong(Found::end));
@@ -131,10 +135,10 @@ final class ClipSpool implements AutoCloseable {
         return at < 0 ? -at - 1 : at;
     }
 
-    private void collect(int index, long from, long to, List<Found> found) {
+    private void collect(int index, long from, long to, int most, List<Found> found) {
         byte[] bytes = chunk(index);
         int at = 0;
-        while (at < bytes.length) {
+        while (at < bytes.length && found.size() < most) {
             PieceBytes head = new PieceBytes(bytes, at);
             long end = head.getLong();
             int length = head.getInt();

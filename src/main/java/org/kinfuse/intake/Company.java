@@ -34,13 +34,16 @@ final class Company {
     /** Bases by which an aligner may misplace an end; twice what the clusters allow, and some more. */
     private static final int MISPLACED = 32;
 
+    /** So many clips near an end are company whatever they read: to compare them takes more time than they take memory. */
+    private static final int MANY = 8;
+
     private final Pointers pointers;
     private final ClipSpool clips;
     private final int fragment;
     private final int reach;
     private final EvidenceKept kept;
     private final CrossingRecorder.Order order;
-    private final CellTable cells;
+    private final JunctionSquares squares;
     private final NamedPlaces manifolds;
     private final LonePairs lonePairs;
     private final LongColumn names = new LongColumn();
@@ -67,10 +70,10 @@ final class Company {
         this.kept = terms.kept();
         this.order = terms.order();
         this.lonePairs = new LonePairs(pointers);
-        this.cells = new CellTable(pointers.size());
+        this.squares = new JunctionSquares(reach, pointers.size());
         NamedPlaces.Gathering gathering = new NamedPlaces.Gathering();
         for (int i = 0; i < pointers.size(); i++) {
-            cells.add(cell(pointers.first(i), pointers.second(i), 0, 0), pointers.name(i));
+            squares.add(pointers.first(i), pointers.second(i), pointers.name(i));
             if (pointers.isSplit(i) && pointers.isManifold(i)) {
                 gathering.add(pointers.first(i), pointers.name(i));
                 gathering.add(pointers.second(i), pointers.name(i));
@@ -81,6 +84,12 @@ final class Company {
 
     /** Looks at a split read, whether clips may read what it reads. Each is to be looked at before the names are asked for. */
     void look(SplitRead read) {
+        long first = pointers.end(read.adjacency().first());
+        long second = pointers.end(read.adjacency().second());
+        if (squares.hasOther(first, second, read.fragment().nameHash())) {
+            // It is named for that.
+            return;
+        }
         if (isMet(read.adjacency().first(), read.first(), read)
                 || isMet(read.adjacency().second(), read.second(), read)) {
             names.add(read.fragment().nameHash());
@@ -107,7 +116,11 @@ final class Company {
             return clips.mayHave(Pointers.before(end, slack), end + slack);
         }
         // Its own, too: of a clip that is told by this junction no other may make use.
-        for (ClippedRead clip : clips.between(Pointers.before(end, slack), end + slack)) {
+        List<ClippedRead> near = clips.between(Pointers.before(end, slack), end + slack, MANY);
+        if (near.size() == MANY) {
+            return true;
+        }
+        for (ClippedRead clip : near) {
             int fartherOut =
                     (clip.breakend().position() - at.position()) * at.kept().outward();
             // What spans little is counted read by read, but by itself only fragment by fragment.
@@ -168,28 +181,8 @@ final class Company {
         return distinct();
     }
 
-    /**
-     * A square of the plane of first and second ends of one orientation, as a number of 35 bits; that two squares share one
-     * is no harm.
-     */
-    private long cell(long first, long second, int right, int up) {
-        long x = Pointers.place(first) / reach + right;
-        long y = Pointers.place(second) / reach + up;
-        int sides = (Pointers.keepsLeft(first) ? 0 : 1) + (Pointers.keepsLeft(second) ? 0 : 2);
-        long mixed = (x * 0x9E3779B97F4A7C15L + y) * 0xC2B2AE3D27D4EB4FL + sides * 0x165667B19E3779F9L;
-        return ((mixed ^ (mixed >>> 29)) * 0xBF58476D1CE4E5B9L) >>> 29;
-    }
-
     private boolean joinsTheSame(int index) {
-        for (int right = -1; right <= 1; right++) {
-            for (int up = -1; up <= 1; up++) {
-                long cell = cell(pointers.first(index), pointers.second(index), right, up);
-                if (cells.hasOther(cell, pointers.name(index))) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return squares.hasOther(pointers.first(index), pointers.second(index), pointers.name(index));
     }
 
     /** Whether others of which more than one junction may be made stop where a read is split, or where its short part ends. */
@@ -241,7 +234,7 @@ final class Company {
         return isBent(window)
                 || (clips.mayHave(window.from(), window.to())
                         && (order == CrossingRecorder.Order.ANY
-                                || !clips.between(window.from(), window.to()).isEmpty()));
+                                || !clips.between(window.from(), window.to(), 1).isEmpty()));
     }
 
     /** Whether split reads of which more than one junction may be made have an end there: they are laid upon others as clips are. */
@@ -253,10 +246,13 @@ final class Company {
         if (order == CrossingRecorder.Order.ANY || isBent(first) || isBent(second)) {
             return true;
         }
-        List<ClippedRead> here = clips.between(first.from(), first.to());
-        List<ClippedRead> there = here.isEmpty() ? here : clips.between(second.from(), second.to());
+        List<ClippedRead> here = clips.between(first.from(), first.to(), MANY);
+        List<ClippedRead> there = here.isEmpty() ? here : clips.between(second.from(), second.to(), MANY);
         if (there.isEmpty()) {
             return false;
+        }
+        if (here.size() == MANY || there.size() == MANY) {
+            return true;
         }
         if (pointers.isNear(index) || pointers.alignedBases(index) > fragment || ClipFit.mayJoin(here, there)) {
             return true;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kinfuse.genome.BasePlanes;
 import org.kinfuse.genome.Breakend;
 import org.kinfuse.genome.Contig;
 import org.kinfuse.genome.Side;

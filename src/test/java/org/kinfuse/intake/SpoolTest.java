@@ -168,8 +168,11 @@ class SpoolTest {
                                 && clip.breakend().position() >= from.position()
                                 && clip.breakend().position() <= from.position() + length)
                         .toList();
-                assertThat(spool.between(ends.end(from), ends.end(from) + length))
+                assertThat(spool.between(ends.end(from), ends.end(from) + length, Integer.MAX_VALUE))
                         .containsExactlyInAnyOrderElementsOf(there);
+                assertThat(spool.between(ends.end(from), ends.end(from) + length, 3))
+                        .hasSize(Math.min(3, there.size()))
+                        .allMatch(there::contains);
                 assertThat(there.isEmpty() || spool.mayHave(ends.end(from), ends.end(from) + length))
                         .isTrue();
             }

@@ -1,19 +1,19 @@
-package org.kinfuse.cluster;
+package org.kinfuse.genome;
 
 /**
  * Bases as bits, 64 to a word, so that many are compared at once: of each base two bits that tell A, C, G and T apart, and one that
  * says whether it is one of them.
  */
-final class BasePlanes {
+public final class BasePlanes {
     /** Bases that are compared at once. */
-    static final int WORD = Long.SIZE;
+    public static final int WORD = Long.SIZE;
 
     private final long[] high;
     private final long[] low;
     private final long[] known;
 
-    /** The planes of bases, one letter to a byte. */
-    BasePlanes(byte[] bases) {
+    /** @param bases one letter to a byte; what is none of A, C, G and T is not known */
+    public BasePlanes(byte[] bases) {
         // One word more than is needed: a window may begin in the last.
         int words = bases.length / WORD + 2;
         high = new long[words];
@@ -55,7 +55,7 @@ final class BasePlanes {
      * @param others the others
      * @param start where those of the others begin
      */
-    int differences(int from, BasePlanes others, int start) {
+    public int differences(int from, BasePlanes others, int start) {
         long differing =
                 (window(high, from) ^ window(others.high, start)) | (window(low, from) ^ window(others.low, start));
         return Long.bitCount(differing & window(known, from) & window(others.known, start));
