@@ -22,7 +22,9 @@ import java.util.List;
  * <p>The format is that of the SAM specification, "The BAM format". What is read does not depend on the number of threads.
  */
 public final class BamReader implements AutoCloseable {
-    private static final int NUMBER = 4;
+    /** Bytes of the number that stands before each record: its length. */
+    static final int NUMBER = 4;
+
     private static final byte[] MAGIC = {'B', 'A', 'M', 1};
 
     private final InflatedBytes in;
@@ -106,28 +108,14 @@ public final class BamReader implements AutoCloseable {
      * @return how many
      */
     public int passPlain(PlainRule rule, PlainTaker taker) {
-        PlainPass pass = new PlainPass(rule, taker, record.start());
+        PlainPass pass = new PlainPass(rule, taker, record.start(), Integer.MAX_VALUE);
         byte[] bytes = in.ahead();
-        int end = in.end();
-        int next = in.next();
-        int last = 0;
-        int passed = 0;
-        while (end - next >= NUMBER + BamRecord.FIXED_LENGTH) {
-            int length = LittleEndian.intAt(bytes, next);
-            int from = next + NUMBER;
-            if (length < BamRecord.FIXED_LENGTH || length > end - from || !pass.takes(bytes, from)) {
-                break;
-            }
-            passed++;
-            last = from;
-            next = from + length;
-        }
-        if (passed > 0) {
-            pass.finish();
-            record.show(bytes, last, next - last);
+        int next = pass.over(bytes, in.next(), in.end());
+        if (pass.passed() > 0) {
+            record.show(bytes, pass.last(), next - pass.last());
             in.takeUpTo(next);
         }
-        return passed;
+        return pass.passed();
     }
 
     /** The length that a record states, if a record can be so long. */

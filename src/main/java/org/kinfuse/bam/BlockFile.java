@@ -89,6 +89,29 @@ final class BlockFile implements AutoCloseable {
         return bytes;
     }
 
+    /** Where among {@link #bytes()} the next ones begin. */
+    int next() {
+        return next;
+    }
+
+    /** Where among {@link #bytes()} those end that are there and lie before a place of the file. */
+    int endBefore(long offset) {
+        long last = Chunk.blockOf(offset);
+        if (last > block) {
+            return end;
+        }
+        return last == block ? Math.min(end, blockStart + Chunk.withinBlock(offset)) : next;
+    }
+
+    /**
+     * Takes what lies before a place among {@link #bytes()}.
+     *
+     * @param to the place, not before {@link #next()} and not behind what is there
+     */
+    void takeUpTo(int to) {
+        next = to;
+    }
+
     private void inflateFollowing() throws IOException {
         int at = wholeBlock();
         makeRoom();

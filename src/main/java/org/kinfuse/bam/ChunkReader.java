@@ -18,8 +18,6 @@ import java.nio.channels.SeekableByteChannel;
  * </pre>
  */
 public final class ChunkReader implements AutoCloseable {
-    private static final int NUMBER = 4;
-
     private final BlockFile blocks;
     private final BamRecord record = new BamRecord();
     private Chunk chunk = new Chunk(0, 0);
@@ -53,11 +51,30 @@ public final class ChunkReader implements AutoCloseable {
         if (chunk.from() == chunk.to() || !blocks.isBefore(chunk.to())) {
             return false;
         }
-        int at = blocks.take(NUMBER);
+        int at = blocks.take(BamReader.NUMBER);
         int length = BamReader.recordLength(LittleEndian.intAt(blocks.bytes(), at));
         int from = blocks.take(length);
         record.show(blocks.bytes(), from, length);
         return true;
+    }
+
+    /**
+     * Passes over plain records of the chunk, as {@link BamReader#passPlain} does.
+     *
+     * @param rule what is plain, on the contig of the record at hand
+     * @param taker takes what is told of them
+     * @param lastStart where the last of them may start at the latest
+     * @return how many
+     */
+    public int passPlain(PlainRule rule, PlainTaker taker, int lastStart) {
+        PlainPass pass = new PlainPass(rule, taker, record.start(), lastStart);
+        byte[] bytes = blocks.bytes();
+        int next = pass.over(bytes, blocks.next(), blocks.endBefore(chunk.to()));
+        if (pass.passed() > 0) {
+            record.show(bytes, pass.last(), next - pass.last());
+            blocks.takeUpTo(next);
+        }
+        return pass.passed();
     }
 
     /** The record at hand: the same view of other bytes after each {@link #advance}. */

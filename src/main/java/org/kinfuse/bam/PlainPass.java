@@ -4,7 +4,12 @@ package org.kinfuse.bam;
 final class PlainPass {
     private final PlainRule rule;
     private final PlainTaker taker;
+    private final int lastAllowed;
     private int lastStart;
+    private int passed;
+    /** Where the fixed fields of the last one begin that was passed over. */
+    private int last;
+
     private int duplicates;
     /** Reads not told of yet, and the bases that each of them holds. */
     private int reads;
@@ -15,23 +20,56 @@ final class PlainPass {
      * @param rule what is plain
      * @param taker takes what is told of the records
      * @param firstStart where the first may start at the earliest
+     * @param lastAllowed where the last may start at the latest
      */
-    PlainPass(PlainRule rule, PlainTaker taker, int firstStart) {
+    PlainPass(PlainRule rule, PlainTaker taker, int firstStart, int lastAllowed) {
         this.rule = rule;
         this.taker = taker;
         this.lastStart = firstStart;
+        this.lastAllowed = lastAllowed;
     }
 
     /**
-     * Takes a record if it is plain.
+     * Passes over records.
      *
-     * @param from where its fixed fields begin
-     * @return whether it was
+     * @param bytes hold them, each behind its length
+     * @param from where the first begins
+     * @param to where the bytes end that may be looked at
+     * @return where the first begins that was not passed over
      */
-    boolean takes(byte[] bytes, int from) {
+    int over(byte[] bytes, int from, int to) {
+        int next = from;
+        while (to - next >= BamReader.NUMBER + BamRecord.FIXED_LENGTH) {
+            int length = LittleEndian.intAt(bytes, next);
+            int fields = next + BamReader.NUMBER;
+            if (length < BamRecord.FIXED_LENGTH || length > to - fields || !takes(bytes, fields)) {
+                break;
+            }
+            passed++;
+            last = fields;
+            next = fields + length;
+        }
+        if (passed > 0) {
+            taker.reads(reads, basesOfRead);
+            taker.duplicates(duplicates);
+        }
+        return next;
+    }
+
+    /** How many were passed over. */
+    int passed() {
+        return passed;
+    }
+
+    /** Where the fixed fields of the last of them begin. */
+    int last() {
+        return last;
+    }
+
+    private boolean takes(byte[] bytes, int from) {
         long place = LittleEndian.longAt(bytes, from + BamRecord.PLACE);
         int start = BamRecord.start(place);
-        if (start < lastStart || (int) place != rule.contigIndex()) {
+        if (start < lastStart || start > lastAllowed || (int) place != rule.contigIndex()) {
             return false;
         }
         long kind = LittleEndian.longAt(bytes, from + BamRecord.KIND);
@@ -70,11 +108,5 @@ final class PlainPass {
             basesOfRead = bases;
         }
         reads++;
-    }
-
-    /** Tells what was not told yet. */
-    void finish() {
-        taker.reads(reads, basesOfRead);
-        taker.duplicates(duplicates);
     }
 }

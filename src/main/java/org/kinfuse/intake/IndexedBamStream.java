@@ -81,6 +81,20 @@ final class IndexedBamStream implements RecordStream {
         return false;
     }
 
+    /** Those that start within the stretch that the record at hand overlaps: they overlap it as well. */
+    @Override
+    public int passPlain(PlainRecords plain) {
+        int start = reader.record().start();
+        if (stretch == stretches.length || start < stretches[stretch].start) {
+            return 0;
+        }
+        int passed = reader.passPlain(plain.rule(), plain, stretches[stretch].end);
+        if (passed > 0) {
+            record.forget();
+        }
+        return passed;
+    }
+
     private void nextChunk() throws IOException {
         chunk++;
         if (chunk < chunks.size()) {

@@ -2,14 +2,23 @@ package org.kinfuse.bam;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import htsjdk.samtools.BAMFileSpan;
 import htsjdk.samtools.SAMFileHeader;
 import htsjdk.samtools.SAMFileWriter;
 import htsjdk.samtools.SAMFileWriterFactory;
 import htsjdk.samtools.SAMRecord;
 import htsjdk.samtools.SAMSequenceRecord;
+import htsjdk.samtools.SamInputResource;
+import htsjdk.samtools.SamReader;
+import htsjdk.samtools.SamReaderFactory;
+import htsjdk.samtools.ValidationStringency;
+import htsjdk.samtools.seekablestream.SeekableMemoryStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +26,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** To pass over plain records tells the same of them as to go through them one by one. */
 class PassPlainTest {
@@ -162,5 +172,69 @@ class PassPlainTest {
             assertThat(told.others).isEqualTo(expected.others);
             assertThat(told.passed).isGreaterThan(RECORDS / 5);
         }
+    }
+
+    /** Where each record begins in the file, and where the last ends, by htsjdk. */
+    private static List<Long> offsets(byte[] bytes) throws IOException {
+        List<Long> offsets = new ArrayList<>();
+        try (SamReader reader = SamReaderFactory.make()
+                .validationStringency(ValidationStringency.SILENT)
+                .enable(SamReaderFactory.Option.INCLUDE_SOURCE_IN_RECORDS)
+                .open(SamInputResource.of(new SeekableMemoryStream(bytes, "random.bam")))) {
+            long end = 0;
+            for (SAMRecord record : reader) {
+                BAMFileSpan span = (BAMFileSpan) record.getFileSource().getFilePointer();
+                offsets.add(span.getFirstOffset());
+                end = span.getChunks().get(0).getChunkEnd();
+            }
+            offsets.add(end);
+        }
+        return offsets;
+    }
+
+    private static Told ofChunk(ChunkReader reader, Chunk chunk, Passing passing, int lastStart) throws IOException {
+        Told told = new Told();
+        reader.goTo(chunk);
+        while (reader.advance()) {
+            told.take(reader.record());
+            if (passing == Passing.WHERE_POSSIBLE && reader.record().contigIndex() == RULE.contigIndex()) {
+                int passed = reader.passPlain(RULE, told, lastStart);
+                told.passed += passed;
+                assertThat(passed == 0 || reader.record().start() <= lastStart).isTrue();
+            }
+        }
+        return told;
+    }
+
+    /** Whether plain records are passed over. */
+    private enum Passing {
+        WHERE_POSSIBLE,
+        NEVER
+    }
+
+    @Test
+    void randomChunksAreToldOfAlikeSeed21(@TempDir Path folder) throws IOException {
+        byte[] bytes = file(21);
+        Path file = Files.write(folder.resolve("random.bam"), bytes);
+        List<Long> offsets = offsets(bytes);
+        Random random = new Random(21);
+        int passed = 0;
+        try (SeekableByteChannel channel = Files.newByteChannel(file);
+                ChunkReader reader = new ChunkReader(channel, InflaterKind.JDK)) {
+            for (int i = 0; i < 300; i++) {
+                int from = random.nextInt(RECORDS);
+                int to = Math.min(RECORDS, from + random.nextInt(random.nextInt(10) == 0 ? RECORDS : 200));
+                Chunk chunk = new Chunk(offsets.get(from), offsets.get(to));
+                int lastStart = random.nextInt(CONTIG_LENGTH);
+                Told expected = ofChunk(reader, chunk, Passing.NEVER, lastStart);
+                Told told = ofChunk(reader, chunk, Passing.WHERE_POSSIBLE, lastStart);
+                assertThat(told.fragments).isEqualTo(expected.fragments);
+                assertThat(told.readsByBases).isEqualTo(expected.readsByBases);
+                assertThat(told.duplicates).isEqualTo(expected.duplicates);
+                assertThat(told.others).isEqualTo(expected.others);
+                passed += told.passed;
+            }
+        }
+        assertThat(passed).isGreaterThan(RECORDS);
     }
 }
