@@ -17,7 +17,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 
 /**
- * A file that is being written beside its place, {@code .NAME.PROCESS.unfinished}, and is moved there when it is complete.
+ * A file that is being written beside its place, {@code .NAME.PROCESS-THREAD-ATTEMPT.unfinished}, and is moved there when it is complete.
  *
  * <p>It stays locked until then, by which other runs know that somebody works on it: the system takes the lock away with the
  * process, however that ends. So two runs into one folder do not touch each other's files, and a later run can take away what a
@@ -161,10 +161,11 @@ final class UnfinishedFile implements Closeable {
         }
     }
 
+    /** No two threads make a file of the same name, so that what is at the place of a new file is that file. */
     private static Path beside(Path target, int attempt, String ending) {
-        long process = ProcessHandle.current().pid();
-        String own = attempt == 0 ? process + "." : process + "-" + attempt + ".";
-        return target.resolveSibling("." + target.getFileName() + "." + own + ending);
+        String own =
+                ProcessHandle.current().pid() + "-" + Thread.currentThread().getId() + "-" + attempt;
+        return target.resolveSibling("." + target.getFileName() + "." + own + "." + ending);
     }
 
     @Override
